@@ -1,0 +1,138 @@
+package io.elasticachemock.engine;
+
+import io.elasticachemock.engine.chance.Seed;
+import io.elasticachemock.engine.duration.Durations;
+import io.elasticachemock.engine.event.EventLog;
+import io.elasticachemock.engine.quota.Quotas;
+import io.elasticachemock.engine.time.Timeline;
+import io.elasticachemock.engine.world.Command;
+import io.elasticachemock.engine.world.Laws;
+import io.elasticachemock.engine.world.World;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The front door: ElastiCache in every account and region, on one timeline.
+ *
+ * <p>The simulation is a function of its settings and of its commands with their instants: the same commands at the same
+ * instants give the same trace. It is not thread-safe: one thread owns it.
+ */
+public final class Simulation {
+    private final Laws laws;
+    private final Map<Scope, World> worlds = new TreeMap<>();
+    private final List<Journal> journal = new ArrayList<>();
+
+    /** An empty simulation. */
+    public Simulation(Settings settings) {
+        this.laws = new Laws(
+                new Timeline(settings.start()),
+                new Seed(settings.seed()),
+                new EventLog(),
+                settings.durations(),
+                settings.quotas());
+    }
+
+    /**
+     * Makes a change at the present instant.
+     *
+     * @return what the client is answered
+     * @throws ElastiCacheFault if AWS would refuse it; then nothing has changed
+     */
+    public <R> R execute(Scope scope, Command<R> command) {
+        World world = worlds.get(scope);
+        boolean isNew = world == null;
+        World target = world == null ? new World(scope, laws) : world;
+        Command.Change<R> change = command.validate(target);
+        if (isNew) {
+            worlds.put(scope, target);
+        }
+        journal.add(new Journal(now(), scope, command));
+        return change.apply();
+    }
+
+    /** The resources of an account in a region, for reading. Asking for one does not bring it into being. */
+    public World world(Scope scope) {
+        World world = worlds.get(scope);
+        return world == null ? new World(scope, laws) : world;
+    }
+
+    /** The worlds that hold or held something, by account and region. */
+    public List<World> worlds() {
+        return List.copyOf(worlds.values());
+    }
+
+    /** The present virtual instant. */
+    public Instant now() {
+        return laws.timeline().now();
+    }
+
+    /** When something will happen next; empty when nothing is queued. */
+    public Optional<Instant> nextDue() {
+        return laws.timeline().nextDue();
+    }
+
+    /** Whether no work is in progress. */
+    public boolean isIdle() {
+        return laws.timeline().isIdle();
+    }
+
+    /**
+     * Moves time, and with it everything that is due until then, each at its own instant.
+     *
+     * @throws IllegalArgumentException if the instant lies in the past
+     */
+    public void advanceTo(Instant to) {
+        laws.timeline().advanceTo(to);
+    }
+
+    /** Moves time until all work in progress is over. */
+    public void advanceUntilIdle() {
+        laws.timeline().advanceUntilIdle();
+    }
+
+    /** What happened, in order. */
+    public EventLog log() {
+        return laws.log();
+    }
+
+    /** How many timeline entries have run so far. */
+    public long entriesRun() {
+        return laws.timeline().passed();
+    }
+
+    /** Every command that was accepted, with its instant, oldest first. */
+    public List<Journal> journal() {
+        return Collections.unmodifiableList(journal);
+    }
+
+    /** Repeats accepted commands at their instants; the simulation must stand before the first of them. */
+    public void replay(List<Journal> commands) {
+        for (Journal entry : commands) {
+            advanceTo(entry.at());
+            execute(entry.scope(), entry.command());
+        }
+    }
+
+    /** A command that was accepted. */
+    public record Journal(Instant at, Scope scope, Command<?> command) {}
+
+    /**
+     * What a simulation is made of.
+     *
+     * @param start the first virtual instant
+     * @param seed of everything random
+     * @param durations how long work takes
+     * @param quotas what an account may have
+     */
+    public record Settings(Instant start, long seed, Durations durations, Quotas quotas) {
+        /** AWS's default quotas and the usual durations. */
+        public Settings(Instant start, long seed) {
+            this(start, seed, Durations.USUAL, Quotas.DEFAULT);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package io.elasticachemock.engine.duration;
+
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+
+/**
+ * How long work takes: one table by what is done, engine, node type and data size. AWS publishes no figures; these come
+ * from recorded runs (creating and deleting a group took 600 to 800 s, changing its version 840 to 1,600 s).
+ */
+public final class Durations {
+    private static final String ANY = "";
+    private static final double BYTES_PER_GIB = 1L << 30;
+
+    /** The first row that fits is taken. */
+    private static final List<Row> TABLE = List.of(
+            new Row(WorkKind.LAUNCH_NODE, "memcached", ANY, 180, 0, 0.2),
+            new Row(WorkKind.LAUNCH_NODE, ANY, "cache.t", 210, 0, 0.2),
+            new Row(WorkKind.LAUNCH_NODE, ANY, ANY, 270, 0, 0.2),
+            new Row(WorkKind.SYNCHRONIZE_NODE, ANY, "cache.t", 40, 12, 0.2),
+            new Row(WorkKind.SYNCHRONIZE_NODE, ANY, ANY, 40, 6, 0.2),
+            new Row(WorkKind.SWITCH_ENDPOINT, ANY, ANY, 4, 0, 0.5),
+            new Row(WorkKind.TAKE_SNAPSHOT, ANY, ANY, 90, 10, 0.2),
+            new Row(WorkKind.DELETE_SNAPSHOT, ANY, ANY, 10, 0, 0.2),
+            new Row(WorkKind.DELETE_NODE, ANY, ANY, 240, 0, 0.2));
+
+    /** The usual durations. */
+    public static final Durations USUAL = new Durations(Map.of());
+
+    private final Map<WorkKind, Duration> overrides;
+
+    private Durations(Map<WorkKind, Duration> overrides) {
+        this.overrides = overrides;
+    }
+
+    /** The same, but for one kind of work, which always takes this long. */
+    public Durations with(WorkKind kind, Duration always) {
+        Map<WorkKind, Duration> more = new EnumMap<>(WorkKind.class);
+        more.putAll(overrides);
+        more.put(kind, always);
+        return new Durations(more);
+    }
+
+    /**
+     * How long a step takes, to the millisecond.
+     *
+     * @param engine such as {@code redis}
+     * @param nodeType such as {@code cache.r6g.large}
+     * @param bytes how much data it moves
+     * @param chance spreads the durations; the same generator state gives the same duration
+     */
+    public Duration of(WorkKind kind, String engine, String nodeType, long bytes, RandomGenerator chance) {
+        Duration always = overrides.get(kind);
+        if (always != null) {
+            return always;
+        }
+        for (Row row : TABLE) {
+            if (row.fits(kind, engine, nodeType)) {
+                double seconds = row.seconds + row.secondsPerGib * (bytes / BYTES_PER_GIB);
+                double spread = 1 + row.spread * (2 * chance.nextDouble() - 1);
+                return Duration.ofMillis(Math.round(seconds * spread * 1000));
+            }
+        }
+        throw new IllegalStateException("No duration for " + kind);
+    }
+
+    private record Row(
+            WorkKind kind, String engine, String nodeTypePrefix, double seconds, double secondsPerGib, double spread) {
+        boolean fits(WorkKind otherKind, String otherEngine, String nodeType) {
+            return kind == otherKind
+                    && (engine.isEmpty() || engine.equals(otherEngine))
+                    && nodeType.startsWith(nodeTypePrefix);
+        }
+    }
+}

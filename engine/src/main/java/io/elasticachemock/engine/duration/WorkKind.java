@@ -1,0 +1,24 @@
+package io.elasticachemock.engine.duration;
+
+import java.util.Locale;
+
+/** What a step of work does. */
+public enum WorkKind {
+    /** A new node is started. */
+    LAUNCH_NODE,
+    /** A node receives the shard's data by replication. */
+    SYNCHRONIZE_NODE,
+    /** The host names of a node or shard move to another machine. */
+    SWITCH_ENDPOINT,
+    /** A node's data is written to a snapshot. */
+    TAKE_SNAPSHOT,
+    /** A snapshot's files are removed. */
+    DELETE_SNAPSHOT,
+    /** A node is taken down. */
+    DELETE_NODE;
+
+    /** The word for it in a timeline. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,36 @@
+package io.elasticachemock.engine.plan;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What plans are run by: whoever performs their steps, and the queues at their turnstiles. */
+abstract class Conductor {
+    private final Map<Turns, Deque<Runnable>> waiting = new LinkedHashMap<>();
+
+    /** Performs a step, and then what follows it. */
+    abstract void perform(Step step, Runnable then);
+
+    /** Goes on at once if nobody has the turn, else when those who came before have given it up. */
+    final void awaitTurn(Turns turns, Runnable then) {
+        Deque<Runnable> queue = waiting.get(turns);
+        if (queue == null) {
+            waiting.put(turns, new ArrayDeque<>());
+            then.run();
+        } else {
+            queue.addLast(then);
+        }
+    }
+
+    /** Lets the next in the queue go on. */
+    final void giveUpTurn(Turns turns) {
+        Deque<Runnable> queue = waiting.get(turns);
+        Runnable next = queue == null ? null : queue.pollFirst();
+        if (next == null) {
+            waiting.remove(turns);
+        } else {
+            next.run();
+        }
+    }
+}

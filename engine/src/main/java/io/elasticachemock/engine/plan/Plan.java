@@ -1,0 +1,56 @@
+package io.elasticachemock.engine.plan;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Work that takes virtual time, described before any of it happens. A plan is only a description: {@link Work} runs it
+ * and {@link Schedule} tells when its steps would happen, without running them.
+ */
+public abstract sealed class Plan permits Step, InOrder, InParallel, TakingTurns {
+    /** Runs this part by a conductor, and then what follows it. */
+    abstract void run(Conductor conductor, Runnable then);
+
+    /**
+     * The smallest piece of work.
+     *
+     * @param duration how long it takes, from its begin to its end; not negative
+     * @param begin what changes when it begins
+     * @param end what changes when it ends
+     */
+    public static Plan step(Label label, Duration duration, Effect begin, Effect end) {
+        return new Step(label, duration, begin, end);
+    }
+
+    /** Each part begins when the one before it has ended. */
+    public static Plan inOrder(Plan... parts) {
+        return new InOrder(List.of(parts));
+    }
+
+    /** Each part begins when the one before it has ended. */
+    public static Plan inOrder(List<Plan> parts) {
+        return new InOrder(parts);
+    }
+
+    /** The same plan for each, each beginning when the one before it has ended. */
+    public static <T> Plan inOrder(Collection<T> each, Function<? super T, Plan> plan) {
+        return new InOrder(each.stream().<Plan>map(plan).toList());
+    }
+
+    /** All parts begin at once; it ends when the last of them has ended. */
+    public static Plan inParallel(Plan... parts) {
+        return new InParallel(List.of(parts));
+    }
+
+    /** The same plan for each, all beginning at once. */
+    public static <T> Plan inParallel(Collection<T> each, Function<? super T, Plan> plan) {
+        return new InParallel(each.stream().<Plan>map(plan).toList());
+    }
+
+    /** The part waits for its turn at a turnstile, and gives it up when it has ended. */
+    public static Plan takingTurns(Turns turns, Plan part) {
+        return new TakingTurns(turns, part);
+    }
+}

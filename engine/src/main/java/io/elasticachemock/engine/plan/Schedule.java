@@ -1,0 +1,53 @@
+package io.elasticachemock.engine.plan;
+
+import io.elasticachemock.engine.time.Timeline;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * When the steps of a plan happen, found by going through it on a timeline of its own on which no effect happens. So a
+ * plan can be printed without being run, and turns are taken exactly as they will be.
+ */
+public final class Schedule extends Conductor {
+    private final Timeline rehearsal;
+    private final Map<Step, StepRun> begun;
+    private final StepRun.State ahead;
+    private final List<StepRun> steps = new ArrayList<>();
+
+    private Schedule(Instant from, Map<Step, StepRun> begun, StepRun.State ahead) {
+        this.rehearsal = new Timeline(from);
+        this.begun = begun;
+        this.ahead = ahead;
+    }
+
+    /** The steps of a plan that would begin at an instant, in the order in which they begin. */
+    public static List<StepRun> of(Plan plan, Instant from) {
+        return of(plan, from, Map.of(), false);
+    }
+
+    /**
+     * The steps of a plan of which some have begun.
+     *
+     * @param begun what is known of those
+     * @param ending whether no further step will begin
+     */
+    static List<StepRun> of(Plan plan, Instant from, Map<Step, StepRun> begun, boolean ending) {
+        Schedule schedule = new Schedule(from, begun, ending ? StepRun.State.DROPPED : StepRun.State.PLANNED);
+        plan.run(schedule, () -> {});
+        schedule.rehearsal.advanceUntilIdle();
+        return List.copyOf(schedule.steps);
+    }
+
+    @Override
+    void perform(Step step, Runnable then) {
+        Instant now = rehearsal.now();
+        StepRun known = begun.get(step);
+        StepRun run = known != null ? known : new StepRun(step.label(), now, now.plus(step.duration()), ahead);
+        steps.add(run);
+        Duration takes = Duration.between(run.begin(), run.end());
+        rehearsal.schedule(now.plus(takes), Timeline.Kind.WORK, then);
+    }
+}

@@ -1,0 +1,7 @@
+package io.elasticachemock.engine.plan;
+
+/**
+ * A turnstile: of all plans that {@linkplain Plan#takingTurns take turns} at it, one runs at a time, in the order in
+ * which they came to it. Two turnstiles are the same only if they are the same object.
+ */
+public final class Turns {}

@@ -1,0 +1,121 @@
+package io.elasticachemock.engine.plan;
+
+import io.elasticachemock.engine.time.Timeline;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan that runs on a timeline.
+ *
+ * <p>It is over when its last step has ended; when a step has failed and those beside it have ended; or when it was
+ * stopped and the steps under way have ended. It does not undo anything: what a failed or stopped piece of work leaves
+ * behind is for its {@code whenOver} to put right.
+ */
+public final class Work {
+    private final Timeline timeline;
+    private final Instant startedAt;
+    private final Consumer<Outcome> whenOver;
+    private final Performance performance = new Performance();
+    private final Map<Step, StepRun> begun = new LinkedHashMap<>();
+    private @Nullable Plan plan;
+    private List<StepRun> steps = List.of();
+    private int underWay;
+    private @Nullable Outcome ending;
+    private @Nullable Outcome outcome;
+
+    private Work(Timeline timeline, Plan plan, Consumer<Outcome> whenOver) {
+        this.timeline = timeline;
+        this.startedAt = timeline.now();
+        this.plan = plan;
+        this.whenOver = whenOver;
+    }
+
+    /**
+     * Begins a plan at the timeline's present instant.
+     *
+     * @param whenOver is told once how it ended, at the instant of the last step's end
+     */
+    public static Work start(Timeline timeline, Plan plan, Consumer<Outcome> whenOver) {
+        Work work = new Work(timeline, plan, whenOver);
+        plan.run(work.performance, () -> work.ending = Outcome.COMPLETED);
+        work.endIfNothingIsUnderWay();
+        return work;
+    }
+
+    /** Lets the steps under way finish and begins no further one. It does nothing when the work is over. */
+    public void stop() {
+        if (ending == null) {
+            ending = Outcome.STOPPED;
+            endIfNothingIsUnderWay();
+        }
+    }
+
+    /** Whether the last step has ended. */
+    public boolean isOver() {
+        return outcome != null;
+    }
+
+    /**
+     * What was done, is being done and is planned, in the order in which it begins. Instants that lie ahead are those
+     * that come true if nothing fails or is stopped.
+     */
+    public List<StepRun> steps() {
+        return plan == null ? steps : Schedule.of(plan, startedAt, begun, ending != null);
+    }
+
+    private void endIfNothingIsUnderWay() {
+        if (ending != null && underWay == 0 && outcome == null && plan != null) {
+            // Of completed work every step has begun; only of other work must be found out what was left undone.
+            steps = ending.kind() == Outcome.Kind.COMPLETED ? List.copyOf(begun.values()) : steps();
+            // The plan's effects hold on to much; what remains of work that is over is the record of its steps.
+            plan = null;
+            begun.clear();
+            outcome = ending;
+            whenOver.accept(outcome);
+        }
+    }
+
+    private final class Performance extends Conductor {
+        @Override
+        void perform(Step step, Runnable then) {
+            if (ending != null) {
+                return;
+            }
+            Instant end = timeline.now().plus(step.duration());
+            begun.put(step, new StepRun(step.label(), timeline.now(), end, StepRun.State.IN_PROGRESS));
+            underWay++;
+            boolean failed = fails(step, step.begin());
+            timeline.schedule(failed ? timeline.now() : end, Timeline.Kind.WORK, () -> {
+                underWay--;
+                if (!failed && !fails(step, step.end())) {
+                    begun.computeIfPresent(step, (same, run) -> run.in(StepRun.State.DONE));
+                    then.run();
+                }
+                endIfNothingIsUnderWay();
+            });
+        }
+
+        /** Lets an effect happen, and tells whether it failed. */
+        private boolean fails(Step step, Effect effect) {
+            try {
+                effect.happen();
+                return false;
+            } catch (StepFailure failure) {
+                begun.put(step, new StepRun(step.label(), begunAt(step), timeline.now(), StepRun.State.FAILED));
+                if (ending == null || ending.kind() == Outcome.Kind.STOPPED) {
+                    ending = Outcome.failed(failure.getMessage());
+                }
+                return true;
+            }
+        }
+
+        private Instant begunAt(Step step) {
+            StepRun run = begun.get(step);
+            return run == null ? timeline.now() : run.begin();
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package io.elasticachemock.engine.time;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * Turns wall time into virtual time: from an anchor, where both are known, virtual time runs at the mode's speed.
+ *
+ * @param mode what moves time
+ * @param wall the anchor on the wall clock
+ * @param virtual the anchor in virtual time
+ */
+public record Pace(ClockMode mode, Instant wall, Instant virtual) {
+    /** The virtual instant at a wall instant. A wall clock that was set back does not take virtual time with it. */
+    public Instant virtualAt(Instant wallNow) {
+        Duration passed = Duration.between(wall, wallNow);
+        return mode.speed() == 0 || passed.isNegative() ? virtual : virtual.plus(passed.multipliedBy(mode.speed()));
+    }
+
+    /** The same mode from a new anchor: time was moved by other means, and goes on from there. */
+    public Pace anchoredAt(Instant wallNow, Instant virtualNow) {
+        return new Pace(mode, wallNow, virtualNow);
+    }
+
+    /** Another mode; virtual time goes on from where it was. */
+    public Pace switchedTo(ClockMode newMode, Instant wallNow) {
+        return new Pace(newMode, wallNow, virtualAt(wallNow));
+    }
+}

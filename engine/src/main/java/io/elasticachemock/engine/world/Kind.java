@@ -1,0 +1,33 @@
+package io.elasticachemock.engine.world;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A kind of resource that a world holds: what its records are called and how their moves are checked.
+ *
+ * @param name AWS's word for it, such as {@code replication-group}
+ * @param identifier a record's identifier, unique within its kind, account and region
+ * @param moves checks each move between a record and its successor and reports it
+ * @param <T> the immutable record
+ */
+public record Kind<T>(String name, Function<T, String> identifier, Moves<T> moves) {
+    /** Looks at what changed between two records of one resource. */
+    @FunctionalInterface
+    public interface Moves<T> {
+        /**
+         * Checks every move against its {@link LifeCycle} and tells the report of it.
+         *
+         * @param before null when the resource comes into being
+         * @param after null when it goes
+         */
+        void check(@Nullable T before, @Nullable T after, Report report);
+    }
+
+    /** Told of each move, after it was checked. */
+    @FunctionalInterface
+    public interface Report {
+        /** A resource, or a part of one, moved. */
+        void moved(String resource, String identifier, String from, String to);
+    }
+}

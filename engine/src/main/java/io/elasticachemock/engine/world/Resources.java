@@ -1,0 +1,55 @@
+package io.elasticachemock.engine.world;
+
+import io.elasticachemock.engine.event.StatusChange;
+import java.util.Collections;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The resources of one kind in one world: one current record for each, ordered by identifier. A record is replaced by
+ * its successor as a whole, and no move goes unchecked or unrecorded.
+ *
+ * @param <T> the immutable record
+ */
+public final class Resources<T> {
+    private final Kind<T> kind;
+    private final NavigableMap<String, T> current = new TreeMap<>();
+    private final Kind.Report report;
+
+    Resources(Kind<T> kind, World world) {
+        this.kind = kind;
+        this.report = (resource, identifier, from, to) ->
+                world.log().append(new StatusChange(world.scope(), world.now(), resource, identifier, from, to));
+    }
+
+    /** The current record of a resource. */
+    public Optional<T> find(String identifier) {
+        return Optional.ofNullable(current.get(identifier));
+    }
+
+    /** All current records by identifier. It is a view: do not change the resources while walking through it. */
+    public NavigableMap<String, T> all() {
+        return Collections.unmodifiableNavigableMap(current);
+    }
+
+    /**
+     * Makes a record the current one of its resource, new or not.
+     *
+     * @throws IllegalStateException if its life cycle does not allow the move
+     */
+    public void put(T after) {
+        String identifier = kind.identifier().apply(after);
+        kind.moves().check(current.get(identifier), after, report);
+        current.put(identifier, after);
+    }
+
+    /** Takes a resource away; its identifier is free again. */
+    public void remove(String identifier) {
+        T before = current.get(identifier);
+        if (before != null) {
+            kind.moves().check(before, null, report);
+            current.remove(identifier);
+        }
+    }
+}

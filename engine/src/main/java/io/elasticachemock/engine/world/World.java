@@ -1,0 +1,68 @@
+package io.elasticachemock.engine.world;
+
+import io.elasticachemock.engine.Scope;
+import io.elasticachemock.engine.event.Event;
+import io.elasticachemock.engine.event.EventLog;
+import io.elasticachemock.engine.event.SourceType;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The resources of one account in one region. It knows no kind of resource: each kind is declared beside its records.
+ */
+public final class World {
+    private final Scope scope;
+    private final Laws laws;
+    private final Map<Kind<?>, Resources<?>> resources = new LinkedHashMap<>();
+    private final WorkBook works;
+    private final Appointments appointments;
+
+    /** An empty world. */
+    public World(Scope scope, Laws laws) {
+        this.scope = scope;
+        this.laws = laws;
+        this.works = new WorkBook(laws.timeline());
+        this.appointments = new Appointments(laws.timeline());
+    }
+
+    /** Whose resources these are. */
+    public Scope scope() {
+        return scope;
+    }
+
+    /** The present virtual instant. */
+    public Instant now() {
+        return laws.timeline().now();
+    }
+
+    /** What is the same in every world of a simulation. */
+    public Laws laws() {
+        return laws;
+    }
+
+    /** The resources of one kind. */
+    @SuppressWarnings("unchecked") // Each kind is put in with its own type, here and nowhere else.
+    public <T> Resources<T> resources(Kind<T> kind) {
+        return (Resources<T>) resources.computeIfAbsent(kind, same -> new Resources<>(kind, this));
+    }
+
+    /** The work in progress and done, by resource. */
+    public WorkBook works() {
+        return works;
+    }
+
+    /** What time will bring by itself. */
+    public Appointments appointments() {
+        return appointments;
+    }
+
+    /** Reports an event of this world at the present instant. */
+    public void report(SourceType sourceType, String sourceIdentifier, String message) {
+        log().append(new Event(scope, now(), sourceType, sourceIdentifier, message));
+    }
+
+    EventLog log() {
+        return laws.log();
+    }
+}
