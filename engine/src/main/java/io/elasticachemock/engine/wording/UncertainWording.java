@@ -12,4 +12,9 @@ public final class UncertainWording {
     public static String invalidEngine(String engine) {
         return "Invalid engine: " + engine;
     }
+
+    /** A node type that does not run the engine version. */
+    public static String nodeTypeNotSupported(String nodeType, String engine, String version) {
+        return "Cache node type %s is not supported for %s %s.".formatted(nodeType, engine, version);
+    }
 }
