@@ -1,0 +1,4 @@
+@NullMarked
+package io.elasticachemock.server.query;
+
+import org.jspecify.annotations.NullMarked;
