@@ -6,6 +6,17 @@ package io.elasticachemock.engine.wording;
  * text only where it is built.
  */
 public final class UncertainWording {
+    /** A maintenance window that is not a range. RDS's text; ElastiCache's is not known. */
+    public static final String INVALID_MAINTENANCE_WINDOW =
+            "Invalid maintenance window format. Should be specified as a"
+                    + " range ddd:hh24:mi-ddd:hh24:mi (24H Clock UTC). Example: Sun:23:45-Mon:00:15";
+
+    /** A paraphrase that somebody wrote down. */
+    public static final String MAINTENANCE_WINDOW_TOO_SHORT = "Maintenance window must be at least 60 minutes.";
+
+    /** The documented limit; no text is known. */
+    public static final String MAINTENANCE_WINDOW_TOO_LONG = "Maintenance window must be at most 24 hours.";
+
     private UncertainWording() {}
 
     /** An engine that ElastiCache does not have. */
@@ -16,5 +27,12 @@ public final class UncertainWording {
     /** A node type that does not run the engine version. */
     public static String nodeTypeNotSupported(String nodeType, String engine, String version) {
         return "Cache node type %s is not supported for %s %s.".formatted(nodeType, engine, version);
+    }
+
+    /** One end of a maintenance window. RDS's text; ElastiCache's is not known. */
+    public static String invalidMaintenanceWindowTime(String time) {
+        return "Invalid maintenance window time '%s' specified. Should be specified as a time ddd:hh24:mi (24H Clock UTC)."
+                        .formatted(time)
+                + " Example: Mon:00:15";
     }
 }

@@ -1,0 +1,106 @@
+package io.elasticachemock.engine.maintenance;
+
+import io.elasticachemock.engine.ElastiCacheFault;
+import io.elasticachemock.engine.region.DailyBlock;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The two windows of a resource that has snapshots. A window that a request leaves out is drawn at random: 60 minutes,
+ * on the hour or the half hour, in the region's night, for maintenance on any day of the week. What a caller names may
+ * lie anywhere, but the two must not overlap; a drawn window never overlaps the other, unless that one leaves no hour
+ * of the day free.
+ *
+ * @param maintenance the weekly window
+ * @param snapshot the daily window
+ */
+public record Windows(MaintenanceWindow maintenance, SnapshotWindow snapshot) {
+    private static final Duration DRAWN = Duration.ofMinutes(60);
+    private static final DailyBlock WHOLE_DAY = new DailyBlock(LocalTime.MIDNIGHT, Duration.ofDays(1));
+
+    /**
+     * The windows of a new resource.
+     *
+     * @param maintenance PreferredMaintenanceWindow of the request, null if it names none
+     * @param snapshot SnapshotWindow of the request, null if it names none
+     * @param night the region's block for default windows
+     * @throws ElastiCacheFault InvalidParameterValue if one is malformed or both overlap
+     */
+    public static Windows of(
+            @Nullable String maintenance, @Nullable String snapshot, DailyBlock night, RandomGenerator random) {
+        var givenMaintenance = maintenance == null ? null : MaintenanceWindow.parse(maintenance);
+        var givenSnapshot = snapshot == null ? null : SnapshotWindow.parse(snapshot);
+        if (givenMaintenance != null && givenSnapshot != null) {
+            return new Windows(givenMaintenance, givenSnapshot).checkedApart();
+        }
+        if (givenSnapshot != null) {
+            return new Windows(drawMaintenance(night, random, start -> !overlap(start, givenSnapshot)), givenSnapshot);
+        }
+        var chosen = givenMaintenance == null ? drawMaintenance(night, random) : givenMaintenance;
+        return new Windows(chosen, drawSnapshot(night, random, chosen));
+    }
+
+    /** A maintenance window for a resource without snapshots, such as a Memcached cluster. */
+    public static MaintenanceWindow drawMaintenance(DailyBlock night, RandomGenerator random) {
+        return drawMaintenance(night, random, start -> true);
+    }
+
+    /** Whether the snapshot window of any day shares time with the maintenance window. */
+    public boolean overlap() {
+        // A snapshot comes every day, so the day of the maintenance window does not matter.
+        return isWithin(snapshot.start(), maintenance.start(), maintenance.length())
+                || isWithin(maintenance.start(), snapshot.start(), snapshot.length());
+    }
+
+    /**
+     * These windows.
+     *
+     * @throws ElastiCacheFault InvalidParameterValue if they overlap
+     */
+    public Windows checkedApart() {
+        if (overlap()) {
+            throw ElastiCacheFault.invalidParameterValue(
+                    "The snapshot window and maintenance window must not overlap.");
+        }
+        return this;
+    }
+
+    private static MaintenanceWindow drawMaintenance(
+            DailyBlock night, RandomGenerator random, Predicate<LocalTime> free) {
+        var day = DayOfWeek.of(1 + random.nextInt(7));
+        return new MaintenanceWindow(day, draw(night, random, free), DRAWN);
+    }
+
+    private static SnapshotWindow drawSnapshot(DailyBlock night, RandomGenerator random, MaintenanceWindow taken) {
+        return new SnapshotWindow(
+                draw(night, random, start -> !new Windows(taken, new SnapshotWindow(start, DRAWN)).overlap()), DRAWN);
+    }
+
+    private static boolean overlap(LocalTime maintenanceStart, SnapshotWindow taken) {
+        return new Windows(new MaintenanceWindow(DayOfWeek.MONDAY, maintenanceStart, DRAWN), taken).overlap();
+    }
+
+    /** A free start in the night, else of the day, else any in the night. */
+    private static LocalTime draw(DailyBlock night, RandomGenerator random, Predicate<LocalTime> free) {
+        var starts = Stream.of(freeStarts(night, free), freeStarts(WHOLE_DAY, free), freeStarts(night, start -> true))
+                .filter(candidates -> !candidates.isEmpty())
+                .findFirst()
+                .orElseThrow();
+        return starts.get(random.nextInt(starts.size()));
+    }
+
+    private static List<LocalTime> freeStarts(DailyBlock block, Predicate<LocalTime> free) {
+        return block.halfHours(DRAWN).filter(free).toList();
+    }
+
+    private static boolean isWithin(LocalTime time, LocalTime start, Duration length) {
+        var since = Duration.between(start, time);
+        return (since.isNegative() ? since.plusDays(1) : since).compareTo(length) < 0;
+    }
+}
