@@ -17,6 +17,12 @@ public final class UncertainWording {
     /** The documented limit; no text is known. */
     public static final String MAINTENANCE_WINDOW_TOO_LONG = "Maintenance window must be at most 24 hours.";
 
+    /** Shards that lack slots or share them. */
+    public static final String INCOMPLETE_SLOTS = "Slots must cover 0-16383, each slot exactly once.";
+
+    /** Seven components of which the first is not {@code arn}. */
+    public static final String NOT_AN_ARN = "arn field is wrong. Expected value is arn";
+
     private UncertainWording() {}
 
     /** An engine that ElastiCache does not have. */
@@ -34,5 +40,20 @@ public final class UncertainWording {
         return "Invalid maintenance window time '%s' specified. Should be specified as a time ddd:hh24:mi (24H Clock UTC)."
                         .formatted(time)
                 + " Example: Mon:00:15";
+    }
+
+    /** Slots that are malformed, out of range, or given twice. */
+    public static String invalidSlots(String slots) {
+        return "Invalid slots: " + slots;
+    }
+
+    /** A name over its documented length. */
+    public static String tooLong(String parameter, int length) {
+        return "The parameter %s cannot be longer than %d characters.".formatted(parameter, length);
+    }
+
+    /** An ARN of a kind of resource that ElastiCache does not have. */
+    public static String unknownResourceType(String type) {
+        return "resource type field is wrong: " + type;
     }
 }

@@ -1,0 +1,86 @@
+package io.elasticachemock.engine.identifier;
+
+import io.elasticachemock.engine.ElastiCacheFault;
+import io.elasticachemock.engine.wording.UncertainWording;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a caller may call a resource: ASCII letters, digits and hyphens, a letter first, no hyphen last and no two of
+ * them together. ElastiCache stores and answers every name in lower case, which is what the methods return.
+ *
+ * <p>Each takes the parameter's name as AWS's texts have it, which is not always the name on the wire: CacheClusterId is
+ * called {@code CacheClusterIdentifier}.
+ */
+public final class Identifiers {
+    private static final Pattern VALID = Pattern.compile("[A-Za-z](-?[A-Za-z0-9])*+");
+    private static final int LONGEST_REPLICATION_GROUP_ID = 40;
+    private static final int LONGEST_CACHE_CLUSTER_ID = 50;
+    private static final int LONGEST_NAME = 255;
+
+    private Identifiers() {}
+
+    /**
+     * The id of a new replication group: 1 to 40 characters.
+     *
+     * @throws ElastiCacheFault InvalidParameterValue if it is missing, malformed or too long
+     */
+    public static String replicationGroupId(String parameter, @Nullable String value) {
+        var id = identifier(parameter, value);
+        if (id.length() > LONGEST_REPLICATION_GROUP_ID) {
+            throw ElastiCacheFault.invalidParameterValue(
+                    "Replication Group ID cannot be longer than " + LONGEST_REPLICATION_GROUP_ID + " characters.");
+        }
+        return id;
+    }
+
+    /**
+     * The id of a new cache cluster: 1 to 50 characters.
+     *
+     * @throws ElastiCacheFault InvalidParameterValue if it is missing, malformed or too long
+     */
+    public static String cacheClusterId(String parameter, @Nullable String value) {
+        return atMost(LONGEST_CACHE_CLUSTER_ID, parameter, identifier(parameter, value));
+    }
+
+    /**
+     * The name of a new snapshot, parameter group, subnet group or security group: 1 to 255 characters.
+     *
+     * @throws ElastiCacheFault InvalidParameterValue if it is missing, malformed or too long
+     */
+    public static String name(String parameter, @Nullable String value) {
+        return atMost(LONGEST_NAME, parameter, identifier(parameter, value));
+    }
+
+    /**
+     * Any identifier, however long.
+     *
+     * @throws ElastiCacheFault InvalidParameterValue if it is missing or malformed
+     */
+    public static String identifier(String parameter, @Nullable String value) {
+        if (value == null || value.isBlank()) {
+            throw ElastiCacheFault.invalidParameterValue(
+                    "The parameter %s must be provided and must not be blank.".formatted(parameter));
+        }
+        if (!VALID.matcher(value).matches()) {
+            throw ElastiCacheFault.invalidParameterValue(("The parameter %s is not a valid identifier. Identifiers must"
+                            + " begin with a letter; must contain only ASCII letters, digits, and hyphens; and must not"
+                            + " end with a hyphen or contain two consecutive hyphens.")
+                    .formatted(parameter));
+        }
+        return lowerCase(value);
+    }
+
+    /** A name as it is looked up: in lower case, whatever else it is. */
+    public static String lowerCase(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    private static String atMost(int length, String parameter, String value) {
+        if (value.length() > length) {
+            throw ElastiCacheFault.invalidParameterValue(UncertainWording.tooLong(parameter, length));
+        }
+        return value;
+    }
+}
