@@ -1,0 +1,5 @@
+/** Parameter groups. */
+@NullMarked
+package io.elasticachemock.engine.parameter;
+
+import org.jspecify.annotations.NullMarked;
