@@ -1,0 +1,5 @@
+/** The tags that resources bear. */
+@NullMarked
+package io.elasticachemock.engine.tag;
+
+import org.jspecify.annotations.NullMarked;
