@@ -80,4 +80,223 @@ public final class UncertainWording {
     public static String unknownResourceType(String type) {
         return "resource type field is wrong: " + type;
     }
+
+    /** An engine that has no replication. */
+    public static String replicationNotSupported(String engine) {
+        return "Replication is not supported for engine " + engine + ". Use redis or valkey.";
+    }
+
+    /** Cluster mode in the middle cannot be created, only reached by a change. */
+    public static String cannotCreateCompatible() {
+        return "ClusterMode compatible cannot be given at creation. Create the replication group with cluster mode disabled and modify it.";
+    }
+
+    /** A version before cluster mode. */
+    public static String clusterModeNotSupported(String version) {
+        return "Cluster mode is not supported for engine version " + version
+                + ". Please use engine version 3.2.4 or higher.";
+    }
+
+    /** A parameter group without cluster mode where it is asked for. */
+    public static String clusterModeShouldBeEnabled() {
+        return "Cluster mode should be enabled in parameter group, but found it is disabled.";
+    }
+
+    /** Several shards, and cluster mode refused. */
+    public static String severalShardsWithoutClusterMode() {
+        return "NumNodeGroups must be 1 when cluster mode is disabled.";
+    }
+
+    /** No shard. */
+    public static String numNodeGroupsTooSmall(int count) {
+        return "NumNodeGroups must be at least 1, but is " + count + ".";
+    }
+
+    /** No node. */
+    public static String numCacheClustersTooSmall(int count) {
+        return "NumCacheClusters must be at least 1, but is " + count + ".";
+    }
+
+    /** Two ways to count nodes that come to different results. */
+    public static String numCacheClustersDisagrees() {
+        return "NumCacheClusters does not agree with NumNodeGroups and ReplicasPerNodeGroup.";
+    }
+
+    /** As many node groups have to be configured as are asked for. */
+    public static String nodeGroupConfigurationCount(int configured, int asked) {
+        return "NodeGroupConfiguration has " + configured + " node groups, but NumNodeGroups is " + asked + ".";
+    }
+
+    /** A node group id that is not a number of up to four digits. */
+    public static String nodeGroupIdMalformed(String id) {
+        return "Invalid NodeGroupId " + id + ". It must have 1 to 4 digits.";
+    }
+
+    /** The same node group twice. */
+    public static String nodeGroupIdTwice(String id) {
+        return "NodeGroupId " + id + " is given more than once.";
+    }
+
+    /** Slots without cluster mode. */
+    public static String slotsWithoutClusterMode() {
+        return "Slots can only be specified when cluster mode is enabled.";
+    }
+
+    /** Slots have to be given for every node group or for none. */
+    public static String slotsForSomeShards() {
+        return "Slots must be provided for every node group or for none.";
+    }
+
+    /** Zones by node and by node group. */
+    public static String zonesGivenTwice() {
+        return "PreferredCacheClusterAZs and NodeGroupConfiguration cannot be used together.";
+    }
+
+    /** As many zones are needed as there are nodes. */
+    public static String zonesCount() {
+        return "The number of PreferredCacheClusterAZs must be the same as the number of cache clusters.";
+    }
+
+    /** As many zones are needed as there are replicas. */
+    public static String replicaZonesCount(int replicas, int zones) {
+        return "ReplicaCount is " + replicas + ", but " + zones + " ReplicaAvailabilityZones are given.";
+    }
+
+    /** A zone that the region does not have. */
+    public static String unknownAvailabilityZone(String zone) {
+        return "Availability zone " + zone + " is not valid in this region.";
+    }
+
+    /** Multi-AZ needs something to fail over to. */
+    public static String multiAzNeedsFailoverAndReplica() {
+        return "MultiAZEnabled requires AutomaticFailoverEnabled and at least one replica in each node group.";
+    }
+
+    /** A version before automatic failover. */
+    public static String failoverNotSupported(String version) {
+        return "Automatic failover is not supported for engine version " + version + ".";
+    }
+
+    /** Data tiering on a node type or version that does not have it. */
+    public static String dataTieringNotSupported(String nodeType) {
+        return "Data tiering is not supported for node type " + nodeType + " and this engine version.";
+    }
+
+    /** Encryption on a version or node type that does not have it. */
+    public static String encryptionNotSupported(String version, String nodeType) {
+        return "Encryption is not supported for engine version " + version + " and node type " + nodeType + ".";
+    }
+
+    /** A mode of encryption in transit, without that. */
+    public static String transitModeWithoutEncryption() {
+        return "TransitEncryptionMode can only be specified when TransitEncryptionEnabled is true.";
+    }
+
+    /** A port outside the range. */
+    public static String portOutOfRange(int port, int lowest, int highest) {
+        return "Invalid port " + port + ". It must be between " + lowest + " and " + highest + ".";
+    }
+
+    /** IPv6 on a version or node type that does not have it. */
+    public static String ipv6NotSupported(String version, String nodeType) {
+        return "Network types ipv6 and dual_stack are not supported for engine version " + version + " and node type "
+                + nodeType + ".";
+    }
+
+    /** Addresses that the network does not have. */
+    public static String discoveryNeedsNetworkType() {
+        return "IpDiscovery does not agree with NetworkType.";
+    }
+
+    /** A malformed security group. */
+    public static String securityGroupMalformed(String id) {
+        return "Invalid security group: " + id;
+    }
+
+    /** A topic that is malformed or lies in another region. */
+    public static String topicNotUsable(String arn) {
+        return "Invalid notification topic ARN: " + arn;
+    }
+
+    /** Snapshots of a node type that has none. */
+    public static String snapshotsNotSupported(String nodeType) {
+        return "Snapshots are not supported for node type " + nodeType + ".";
+    }
+
+    /** The same log twice. */
+    public static String logTypeTwice(String logType) {
+        return "Only one log delivery configuration can be given for log type " + logType + ".";
+    }
+
+    /** A log delivery that does not say where to. */
+    public static String logDeliveryIncomplete() {
+        return "A log delivery configuration needs LogType, DestinationType, DestinationDetails and LogFormat.";
+    }
+
+    /** A destination of one type, described as another. */
+    public static String logDestinationDisagrees() {
+        return "DestinationDetails does not agree with DestinationType.";
+    }
+
+    /** More shards than the account's quota. */
+    public static String tooManyShards(int shards, int most) {
+        return "The replication group would have " + shards + " node groups; at most " + most + " are allowed.";
+    }
+
+    /** More shards than a version can have. */
+    public static String shardsNeedVersion(int shards, String version) {
+        return "Engine version " + version + " does not support " + shards
+                + " node groups. Please use engine version 5.0.6 or higher.";
+    }
+
+    /** A node type that ListAllowedNodeTypeModifications does not list. */
+    public static String nodeTypeNotAllowed(String present, String target) {
+        return "Cannot modify cache node type from " + present + " to " + target + ".";
+    }
+
+    /** A snapshot of a group that is busy. */
+    public static String groupNotAvailable(String id, String status) {
+        return "Replication group " + id + " has status " + status + ". It must be available to create a snapshot.";
+    }
+
+    /** A snapshot of a cluster that is busy. */
+    public static String clusterNotAvailable(String id, String status) {
+        return "Cache cluster " + id + " has status " + status + ". It must be available to create a snapshot.";
+    }
+
+    /** A snapshot of one member of a group with cluster mode. */
+    public static String snapshotNeedsGroup(String cacheClusterId) {
+        return "Cache cluster " + cacheClusterId
+                + " belongs to a replication group with cluster mode enabled. Use ReplicationGroupId.";
+    }
+
+    /** A snapshot that is busy. */
+    public static String snapshotNotAvailable(String name, String status) {
+        return "Snapshot " + name + " has status " + status + ". It must be available or failed to be deleted.";
+    }
+
+    /** A source without its type. */
+    public static String sourceIdentifierNeedsType() {
+        return "SourceType must be provided when SourceIdentifier is provided.";
+    }
+
+    /** A negative span. */
+    public static String negativeDuration(int minutes) {
+        return "Invalid Duration " + minutes + ". It must not be negative.";
+    }
+
+    /** A span with start, end and length. */
+    public static String spanGivenTwice() {
+        return "Duration cannot be used together with both StartTime and EndTime.";
+    }
+
+    /** A span that ends before it starts. */
+    public static String startAfterEnd() {
+        return "StartTime must not be after EndTime.";
+    }
+
+    /** Tags on what belongs to AWS. */
+    public static String defaultGroupNotTaggable(String name) {
+        return "The parameter group " + name + " is a default group and cannot be tagged.";
+    }
 }

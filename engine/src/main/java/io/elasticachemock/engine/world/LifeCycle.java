@@ -1,9 +1,12 @@
 package io.elasticachemock.engine.world;
 
+import io.elasticachemock.engine.event.StatusChange;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The table of a resource's allowed moves: one line for each. Any other move is a defect of the simulation.
@@ -39,31 +42,29 @@ public final class LifeCycle<S extends Enum<S>> {
         return this;
     }
 
-    /** The word for the resource in traces. */
-    public String resource() {
-        return resource;
+    /**
+     * Checks one move and reports it. Staying is always allowed, and so is an end that follows from what the resource
+     * is a part of.
+     *
+     * @param before null when the resource comes into being
+     * @param after null when it goes
+     * @throws IllegalStateException if the table does not have the move
+     */
+    public void move(String identifier, @Nullable S before, @Nullable S after, Kind.Report report) {
+        if (before == after) {
+            return;
+        }
+        Set<S> allowed = before == null ? beginnings : moves.getOrDefault(before, Set.of());
+        if (after != null && !allowed.contains(after)) {
+            throw new IllegalStateException(resource + " " + identifier + " cannot move from " + before + " to " + after
+                    + "; from there it moves to " + allowed);
+        }
+        report.moved(resource, identifier, word(before), word(after));
     }
 
-    /**
-     * Checks that the resource may come into being in a status.
-     *
-     * @throws IllegalStateException if the table does not have it
-     */
-    public void checkBeginning(String identifier, S status) {
-        if (!beginnings.contains(status)) {
-            throw new IllegalStateException(resource + " " + identifier + " cannot begin as " + status);
-        }
-    }
-
-    /**
-     * Checks a move. Staying is always allowed.
-     *
-     * @throws IllegalStateException if the table does not have it
-     */
-    public void check(String identifier, S from, S to) {
-        if (from != to && !moves.getOrDefault(from, Set.of()).contains(to)) {
-            throw new IllegalStateException(resource + " " + identifier + " cannot move from " + from + " to " + to
-                    + "; from there it moves to " + moves.getOrDefault(from, Set.of()));
-        }
+    private static String word(@Nullable Enum<?> status) {
+        return status == null
+                ? StatusChange.ABSENT
+                : status.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 public final class WorkBook {
     private final Timeline timeline;
     private final Map<String, List<Work>> works = new TreeMap<>();
+    private final Map<String, Runnable> afterwards = new TreeMap<>();
 
     WorkBook(Timeline timeline) {
         this.timeline = timeline;
@@ -29,7 +30,23 @@ public final class WorkBook {
     public void start(String resource, Plan plan, Consumer<Outcome> whenOver) {
         // The list is there before the first step begins, since work may be over, and the resource gone, at once.
         List<Work> ofResource = works.computeIfAbsent(resource, same -> new ArrayList<>());
-        ofResource.add(Work.start(timeline, plan, whenOver));
+        ofResource.add(Work.start(timeline, plan, outcome -> {
+            whenOver.accept(outcome);
+            Runnable next = afterwards.remove(resource);
+            if (next != null) {
+                next.run();
+            }
+        }));
+    }
+
+    /** Does something once, when the work that is now in progress on a resource is over. */
+    public void afterwards(String resource, Runnable next) {
+        afterwards.put(resource, next);
+    }
+
+    /** How many pieces of work the resource has seen. */
+    public int count(String resource) {
+        return works.getOrDefault(resource, List.of()).size();
     }
 
     /** The steps of all work on a resource: done, in progress and planned. */
@@ -42,5 +59,6 @@ public final class WorkBook {
     /** Forgets a resource that is gone. */
     public void forget(String resource) {
         works.remove(resource);
+        afterwards.remove(resource);
     }
 }

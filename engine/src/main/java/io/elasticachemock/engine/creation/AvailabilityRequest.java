@@ -1,0 +1,63 @@
+package io.elasticachemock.engine.creation;
+
+import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterCombination;
+import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterValue;
+
+import io.elasticachemock.engine.node.CacheNodeType;
+import io.elasticachemock.engine.replication.AutomaticFailover;
+import io.elasticachemock.engine.replication.ClusterMode;
+import io.elasticachemock.engine.replication.Settings.Availability;
+import io.elasticachemock.engine.version.EngineVersion;
+import io.elasticachemock.engine.version.Feature;
+import io.elasticachemock.engine.wording.UncertainWording;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What shall survive a failure, as asked for.
+ *
+ * <p>Automatic failover needs a replica to fail over to; with cluster mode it is always on and cannot be refused.
+ * Multi-AZ needs automatic failover and a replica in each shard (API reference, CreateReplicationGroup).
+ */
+public record AvailabilityRequest(
+        @Nullable Boolean automaticFailover, @Nullable Boolean multiAz) {
+    Availability resolve(
+            ClusterMode clusterMode, List<ShardLayout> shards, EngineVersion version, CacheNodeType nodeType) {
+        boolean clusterEnabled = clusterMode == ClusterMode.ENABLED;
+        if (clusterEnabled && Boolean.FALSE.equals(automaticFailover)) {
+            throw invalidParameterValue(
+                    "Redis with cluster mode enabled cannot be created with auto failover turned off.");
+        }
+        boolean failover = clusterEnabled || Boolean.TRUE.equals(automaticFailover);
+        int fewestNodes = shards.stream()
+                .mapToInt(shard -> shard.availabilityZones().size())
+                .min()
+                .orElse(0);
+        if (failover) {
+            checkFailover(clusterEnabled, fewestNodes, version, nodeType);
+        }
+        boolean multi = Boolean.TRUE.equals(multiAz);
+        if (multi && (!failover || fewestNodes < 2)) {
+            throw invalidParameterCombination(UncertainWording.multiAzNeedsFailoverAndReplica());
+        }
+        // Without cluster mode failover is turned on when the nodes are there; with it, it is on from the beginning.
+        AutomaticFailover status = clusterEnabled
+                ? AutomaticFailover.ENABLED
+                : failover ? AutomaticFailover.ENABLING : AutomaticFailover.DISABLED;
+        return new Availability(status, multi, clusterMode);
+    }
+
+    private static void checkFailover(
+            boolean clusterEnabled, int fewestNodes, EngineVersion version, CacheNodeType nodeType) {
+        if (!clusterEnabled && fewestNodes < 2) {
+            throw invalidParameterCombination(
+                    "When using automatic failover, there must be at least 2 cache clusters in the replication group.");
+        }
+        if (!version.supports(Feature.AUTOMATIC_FAILOVER)) {
+            throw invalidParameterCombination(UncertainWording.failoverNotSupported(version.fullVersion()));
+        }
+        if (!nodeType.supportsFailover()) {
+            throw invalidParameterValue("Automatic failover is not supported for T1 and T2 cache node types.");
+        }
+    }
+}

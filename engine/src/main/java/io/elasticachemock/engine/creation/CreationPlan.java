@@ -1,0 +1,81 @@
+package io.elasticachemock.engine.creation;
+
+import static io.elasticachemock.engine.plan.Plan.inOrder;
+import static io.elasticachemock.engine.plan.Plan.inParallel;
+
+import io.elasticachemock.engine.duration.WorkKind;
+import io.elasticachemock.engine.event.SourceType;
+import io.elasticachemock.engine.plan.Plan;
+import io.elasticachemock.engine.replication.AutomaticFailover;
+import io.elasticachemock.engine.replication.CacheClusterStatus;
+import io.elasticachemock.engine.replication.GroupWork;
+import io.elasticachemock.engine.replication.LogDelivery;
+import io.elasticachemock.engine.replication.Node;
+import io.elasticachemock.engine.replication.ReplicationGroup;
+import io.elasticachemock.engine.replication.ReplicationGroupStatus;
+import io.elasticachemock.engine.replication.Shard;
+import io.elasticachemock.engine.world.World;
+
+/**
+ * The work of creating a group: in every shard at once, all nodes are launched; the primary is available then, and each
+ * replica when it has got the shard's data. When all members are available so is the group, and failover is turned on.
+ */
+final class CreationPlan {
+    private final World world;
+    private final ReplicationGroup group;
+    private final GroupWork work;
+
+    private CreationPlan(World world, ReplicationGroup group) {
+        this.world = world;
+        this.group = group;
+        this.work = new GroupWork(world, group, "CreateReplicationGroup");
+    }
+
+    /** Begins the work on a group that has just been added. */
+    static void start(World world, ReplicationGroup group) {
+        CreationPlan creation = new CreationPlan(world, group);
+        creation.work.start(inParallel(group.shards(), creation::createShard), outcome -> creation.completeGroup());
+    }
+
+    private Plan createShard(Shard shard) {
+        return inOrder(
+                inParallel(shard.nodes(), node -> launch(shard, node)),
+                inParallel(shard.replicas(), node -> synchronize(shard, node)));
+    }
+
+    private Plan launch(Shard shard, Node node) {
+        return work.step(WorkKind.LAUNCH_NODE, shard, node, () -> {
+            if (node.isPrimary()) {
+                makeAvailable(shard, node);
+            }
+        });
+    }
+
+    private Plan synchronize(Shard shard, Node node) {
+        return work.step(WorkKind.SYNCHRONIZE_NODE, shard, node, () -> makeAvailable(shard, node));
+    }
+
+    private void makeAvailable(Shard shard, Node node) {
+        work.changeNode(shard, node, current -> current.createdAt(world.now()).in(CacheClusterStatus.AVAILABLE));
+        String id = node.cacheClusterId();
+        world.report(
+                SourceType.CACHE_CLUSTER, id, "Added cache node 0001 in availability zone " + node.availabilityZone());
+        world.report(SourceType.CACHE_CLUSTER, id, "Cache cluster created");
+    }
+
+    private void completeGroup() {
+        boolean turningOn = group.settings().availability().automaticFailover() == AutomaticFailover.ENABLING;
+        work.change(current -> {
+            var settings = current.settings().withLogDeliveries(LogDelivery.Status.ACTIVE);
+            return current.with(turningOn ? settings.with(AutomaticFailover.ENABLED) : settings)
+                    .in(ReplicationGroupStatus.AVAILABLE);
+        });
+        world.report(SourceType.REPLICATION_GROUP, group.id(), "Replication group " + group.id() + " created");
+        if (group.settings().availability().automaticFailover().isWanted()) {
+            world.report(
+                    SourceType.REPLICATION_GROUP,
+                    group.id(),
+                    "Automatic failover has been turned on for replication group " + group.id());
+        }
+    }
+}

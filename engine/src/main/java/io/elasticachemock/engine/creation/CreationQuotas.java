@@ -1,0 +1,50 @@
+package io.elasticachemock.engine.creation;
+
+import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterCombination;
+
+import io.elasticachemock.engine.ElastiCacheFault;
+import io.elasticachemock.engine.Fault;
+import io.elasticachemock.engine.quota.Quotas;
+import io.elasticachemock.engine.replication.ReplicationGroups;
+import io.elasticachemock.engine.replication.Shard;
+import io.elasticachemock.engine.version.EngineVersion;
+import io.elasticachemock.engine.version.Feature;
+import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.world.World;
+import java.util.List;
+
+/** How many shards a group may have, and how many nodes a group and a region. */
+final class CreationQuotas {
+    private static final int SHARDS_OF_OLD_VERSIONS = 90;
+
+    private CreationQuotas() {}
+
+    static void checkShards(int shards, EngineVersion version, World world) {
+        int most = world.laws().quotas().shardsPerReplicationGroup();
+        if (shards > most) {
+            throw new ElastiCacheFault(
+                    Fault.NODE_GROUPS_PER_REPLICATION_GROUP_QUOTA_EXCEEDED_FAULT,
+                    UncertainWording.tooManyShards(shards, most));
+        }
+        if (shards > SHARDS_OF_OLD_VERSIONS && !version.supports(Feature.SHARDS_BEYOND_90)) {
+            throw invalidParameterCombination(UncertainWording.shardsNeedVersion(shards, version.fullVersion()));
+        }
+    }
+
+    static void checkNodes(List<Shard> shards, World world) {
+        Quotas quotas = world.laws().quotas();
+        int nodes = shards.stream().mapToInt(shard -> shard.nodes().size()).sum();
+        if (nodes > quotas.nodesPerReplicationGroup()) {
+            throw new ElastiCacheFault(
+                    Fault.NODE_QUOTA_FOR_CLUSTER_EXCEEDED_FAULT,
+                    "Cluster node quota exceeded. Each cluster can have at most " + quotas.nodesPerReplicationGroup()
+                            + " nodes in this region.");
+        }
+        if (nodes + ReplicationGroups.in(world).members().size() > quotas.nodesPerRegion()) {
+            throw new ElastiCacheFault(
+                    Fault.NODE_QUOTA_FOR_CUSTOMER_EXCEEDED_FAULT,
+                    "Customer node quota exceeded. You can have at most " + quotas.nodesPerRegion()
+                            + " nodes in this region");
+        }
+    }
+}

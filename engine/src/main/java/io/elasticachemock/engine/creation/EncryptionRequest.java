@@ -1,0 +1,76 @@
+package io.elasticachemock.engine.creation;
+
+import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterCombination;
+import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterValue;
+
+import io.elasticachemock.engine.Scope;
+import io.elasticachemock.engine.identifier.KmsKeys;
+import io.elasticachemock.engine.node.CacheNodeType;
+import io.elasticachemock.engine.replication.AuthToken;
+import io.elasticachemock.engine.replication.Settings.Encryption;
+import io.elasticachemock.engine.replication.TransitEncryptionMode;
+import io.elasticachemock.engine.version.Engine;
+import io.elasticachemock.engine.version.EngineVersion;
+import io.elasticachemock.engine.version.Feature;
+import io.elasticachemock.engine.wording.UncertainWording;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What shall be encrypted, as asked for.
+ *
+ * <p>Encryption needs a version and a node type that have it. At rest it is on by default for Valkey only, and a key of
+ * the customer's needs it. In transit the mode is {@code required} by default; {@code preferred} needs 7.0.5 or later and
+ * no AUTH. AUTH needs encryption in transit (API reference, CreateReplicationGroup).
+ */
+public record EncryptionRequest(
+        @Nullable Boolean atRest,
+        @Nullable String kmsKeyId,
+        @Nullable Boolean inTransit,
+        @Nullable TransitEncryptionMode transitMode,
+        @Nullable AuthToken authToken) {
+
+    Encryption resolve(EngineVersion version, CacheNodeType nodeType, Scope scope, Instant now) {
+        boolean rest = atRest == null ? version.engine() == Engine.VALKEY && nodeType.supportsEncryption() : atRest;
+        boolean transit = Boolean.TRUE.equals(inTransit);
+        boolean restPossible = version.supports(Feature.AT_REST_ENCRYPTION) && nodeType.supportsEncryption();
+        boolean transitPossible = version.supports(Feature.IN_TRANSIT_ENCRYPTION) && nodeType.supportsEncryption();
+        if ((rest && !restPossible) || (transit && !transitPossible)) {
+            throw invalidParameterCombination(
+                    UncertainWording.encryptionNotSupported(version.fullVersion(), nodeType.name()));
+        }
+        if (kmsKeyId != null && !rest) {
+            throw invalidParameterCombination("Please enable encryption at rest to use Customer Managed CMK");
+        }
+        if (authToken != null && !transit) {
+            throw invalidParameterValue("The AUTH token is only supported when encryption-in-transit is enabled");
+        }
+        return new Encryption(
+                rest,
+                kmsKeyId == null ? null : KmsKeys.arn(kmsKeyId, scope),
+                transit,
+                mode(version, transit),
+                authToken,
+                authToken == null ? null : now);
+    }
+
+    private @Nullable TransitEncryptionMode mode(EngineVersion version, boolean transit) {
+        if (transitMode == null) {
+            return transit ? TransitEncryptionMode.REQUIRED : null;
+        }
+        if (!transit) {
+            throw invalidParameterCombination(UncertainWording.transitModeWithoutEncryption());
+        }
+        if (transitMode == TransitEncryptionMode.PREFERRED) {
+            if (!version.supports(Feature.TRANSIT_ENCRYPTION_MODE)) {
+                throw invalidParameterCombination("Transit encryption mode is not supported for engine version "
+                        + version.fullVersion() + ". Please use engine version 7.0.5 or higher.");
+            }
+            if (authToken != null) {
+                throw invalidParameterCombination(
+                        "Transit encryption preferred is not supported with redis access control.");
+            }
+        }
+        return transitMode;
+    }
+}

@@ -1,0 +1,65 @@
+package io.elasticachemock.engine.creation;
+
+import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterCombination;
+import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterValue;
+
+import io.elasticachemock.engine.parameter.DefaultParameterGroup;
+import io.elasticachemock.engine.parameter.DefaultParameterGroups;
+import io.elasticachemock.engine.replication.ClusterMode;
+import io.elasticachemock.engine.replication.Settings.Software;
+import io.elasticachemock.engine.version.Engine;
+import io.elasticachemock.engine.version.EngineVersion;
+import io.elasticachemock.engine.version.EngineVersions;
+import io.elasticachemock.engine.version.Feature;
+import io.elasticachemock.engine.wording.UncertainWording;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What shall run on the nodes, as asked for; each may be null.
+ *
+ * <p>The engine is redis unless another is named, its version the newest unless one is named. The parameter group has to
+ * be of the version's family; without one it is the family's default group, which for cluster mode is
+ * {@code default.<family>.cluster.on} (API reference, CreateReplicationGroup).
+ */
+public record SoftwareRequest(
+        @Nullable String engine,
+        @Nullable String engineVersion,
+        @Nullable String parameterGroup,
+        @Nullable Boolean autoMinorVersionUpgrade) {
+
+    /** The version that is meant. */
+    EngineVersion version(Instant now) {
+        Engine named = engine == null ? Engine.REDIS : Engine.parse(engine);
+        if (named == Engine.MEMCACHED) {
+            throw invalidParameterValue(UncertainWording.replicationNotSupported(named.wireName()));
+        }
+        return EngineVersions.resolve(named, engineVersion, now);
+    }
+
+    /** The parameter group that was named, which is of the version's family; null if none was. */
+    @Nullable
+    DefaultParameterGroup namedGroup(EngineVersion version) {
+        if (parameterGroup == null) {
+            return null;
+        }
+        DefaultParameterGroup group = DefaultParameterGroups.use(parameterGroup);
+        if (!group.family().equals(version.family())) {
+            throw invalidParameterCombination("Expected a parameter group of family " + version.family()
+                    + " but found one of family " + group.family());
+        }
+        return group;
+    }
+
+    /** What runs on the nodes, now that the cluster mode is known. */
+    Software resolve(EngineVersion version, ClusterMode clusterMode) {
+        boolean clusterEnabled = clusterMode == ClusterMode.ENABLED;
+        if (clusterEnabled && !version.supports(Feature.CLUSTER_MODE)) {
+            throw invalidParameterCombination(UncertainWording.clusterModeNotSupported(version.fullVersion()));
+        }
+        DefaultParameterGroup named = namedGroup(version);
+        DefaultParameterGroup group =
+                named != null ? named : DefaultParameterGroups.of(version.family(), clusterEnabled);
+        return new Software(version, group.name(), autoMinorVersionUpgrade == null || autoMinorVersionUpgrade);
+    }
+}

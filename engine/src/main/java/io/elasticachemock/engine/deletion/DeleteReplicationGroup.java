@@ -1,0 +1,85 @@
+package io.elasticachemock.engine.deletion;
+
+import static io.elasticachemock.engine.plan.Plan.inOrder;
+import static io.elasticachemock.engine.plan.Plan.inParallel;
+
+import io.elasticachemock.engine.ElastiCacheFault;
+import io.elasticachemock.engine.Fault;
+import io.elasticachemock.engine.duration.WorkKind;
+import io.elasticachemock.engine.event.SourceType;
+import io.elasticachemock.engine.identifier.ResourceType;
+import io.elasticachemock.engine.plan.Effect;
+import io.elasticachemock.engine.plan.Plan;
+import io.elasticachemock.engine.replication.CacheClusterStatus;
+import io.elasticachemock.engine.replication.GroupWork;
+import io.elasticachemock.engine.replication.ReplicationGroup;
+import io.elasticachemock.engine.replication.ReplicationGroupStatus;
+import io.elasticachemock.engine.replication.ReplicationGroups;
+import io.elasticachemock.engine.replication.Shard;
+import io.elasticachemock.engine.replication.ShardStatus;
+import io.elasticachemock.engine.snapshot.ManualSnapshots;
+import io.elasticachemock.engine.snapshot.SnapshotRules;
+import io.elasticachemock.engine.snapshot.SnapshotWork;
+import io.elasticachemock.engine.tag.TagBook;
+import io.elasticachemock.engine.world.Command;
+import io.elasticachemock.engine.world.World;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Deletes a replication group with its members. A final snapshot is taken from the primaries first, and the group goes
+ * only when that is available; it is {@code deleting} all the while (API reference, DeleteReplicationGroup).
+ *
+ * @param finalSnapshotIdentifier null for no snapshot
+ */
+public record DeleteReplicationGroup(String id, @Nullable String finalSnapshotIdentifier)
+        implements Command<ReplicationGroup> {
+
+    @Override
+    public Change<ReplicationGroup> validate(World world) {
+        ReplicationGroup group = ReplicationGroups.in(world).get(id);
+        if (!group.isAvailable() && group.status() != ReplicationGroupStatus.CREATE_FAILED) {
+            throw new ElastiCacheFault(
+                    Fault.INVALID_REPLICATION_GROUP_STATE_FAULT,
+                    "Replication group " + group.id() + " has status "
+                            + group.status().word() + " which is not valid for deletion.");
+        }
+        if (finalSnapshotIdentifier == null) {
+            return () -> delete(world, group, null);
+        }
+        String snapshot = SnapshotRules.newName(world, "FinalSnapshotIdentifier", finalSnapshotIdentifier);
+        SnapshotRules.checkSupported(group);
+        SnapshotRules.checkQuota(world, group);
+        return () -> delete(world, group, snapshot);
+    }
+
+    private static ReplicationGroup delete(World world, ReplicationGroup group, @Nullable String snapshot) {
+        GroupWork work = new GroupWork(world, group, "DeleteReplicationGroup");
+        ReplicationGroup deleting = work.change(current -> current.in(ReplicationGroupStatus.DELETING)
+                .withEachShard(shard ->
+                        shard.in(ShardStatus.DELETING).withEachNode(node -> node.in(CacheClusterStatus.DELETING))));
+        Plan takeDown = inParallel(
+                group.shards(),
+                shard -> inParallel(shard.nodes(), node -> work.step(WorkKind.DELETE_NODE, shard, node, Effect.NONE)));
+        if (snapshot == null) {
+            work.start(takeDown, outcome -> remove(world, group));
+        } else {
+            SnapshotWork snapshotWork = new SnapshotWork(world, snapshot, work);
+            snapshotWork.begin(group, null, group.settings().encryption().kmsKeyArn(), Shard::primary);
+            TagBook book = TagBook.in(world);
+            book.set(ResourceType.SNAPSHOT, snapshot, book.get(ResourceType.REPLICATION_GROUP, group.id()));
+            work.start(inOrder(snapshotWork.plan(group, Shard::primary), takeDown), outcome -> remove(world, group));
+        }
+        return deleting;
+    }
+
+    private static void remove(World world, ReplicationGroup group) {
+        TagBook book = TagBook.in(world);
+        group.nodes().forEach(node -> {
+            world.report(SourceType.CACHE_CLUSTER, node.cacheClusterId(), "Cache cluster deleted");
+            book.forget(ResourceType.CLUSTER, node.cacheClusterId());
+            ManualSnapshots.forget(world, node.cacheClusterId());
+        });
+        book.forget(ResourceType.REPLICATION_GROUP, group.id());
+        ReplicationGroups.in(world).remove(group.id());
+    }
+}

@@ -1,0 +1,80 @@
+package io.elasticachemock.engine.event;
+
+import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterCombination;
+import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterValue;
+
+import io.elasticachemock.engine.Scope;
+import io.elasticachemock.engine.wording.UncertainWording;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which events DescribeEvents lists, newest first; each may be null. Without a time it is the last hour. A duration counts
+ * from the start time, or back from the end time, or back from now. An identifier needs the type of its source (API
+ * reference, DescribeEvents).
+ *
+ * @param minutes the span's length
+ */
+public record EventFilter(
+        @Nullable SourceType sourceType,
+        @Nullable String sourceIdentifier,
+        @Nullable Instant startTime,
+        @Nullable Instant endTime,
+        @Nullable Integer minutes) {
+    private static final Duration USUAL_SPAN = Duration.ofMinutes(60);
+
+    /**
+     * The events that fit.
+     *
+     * @throws io.elasticachemock.engine.ElastiCacheFault if the filter contradicts itself
+     */
+    public List<Event> find(EventLog log, Scope scope, Instant now) {
+        if (sourceIdentifier != null && sourceType == null) {
+            throw invalidParameterCombination(UncertainWording.sourceIdentifierNeedsType());
+        }
+        if (minutes != null && minutes < 0) {
+            throw invalidParameterValue(UncertainWording.negativeDuration(minutes));
+        }
+        if (startTime != null && endTime != null && minutes != null) {
+            throw invalidParameterCombination(UncertainWording.spanGivenTwice());
+        }
+        Instant from = from(now);
+        Instant to = to(now);
+        if (to.isBefore(from)) {
+            throw invalidParameterCombination(UncertainWording.startAfterEnd());
+        }
+        List<Event> found = new ArrayList<>(log.events(scope, from, to));
+        found.removeIf(event -> !fits(event));
+        Collections.reverse(found);
+        return found;
+    }
+
+    private boolean fits(Event event) {
+        return (sourceType == null || event.sourceType() == sourceType)
+                && (sourceIdentifier == null || event.sourceIdentifier().equalsIgnoreCase(sourceIdentifier));
+    }
+
+    private Instant from(Instant now) {
+        Instant horizon = now.minus(EventLog.RETENTION);
+        Instant from = startTime;
+        if (from == null) {
+            from = (endTime == null ? now : endTime).minus(span());
+        }
+        return from.isBefore(horizon) ? horizon : from;
+    }
+
+    private Instant to(Instant now) {
+        if (endTime != null) {
+            return endTime;
+        }
+        return startTime != null && minutes != null ? startTime.plus(span()) : now;
+    }
+
+    private Duration span() {
+        return minutes == null ? USUAL_SPAN : Duration.ofMinutes(minutes);
+    }
+}

@@ -1,0 +1,106 @@
+package io.elasticachemock.engine.modification;
+
+import io.elasticachemock.engine.Scope;
+import io.elasticachemock.engine.maintenance.MaintenanceWindow;
+import io.elasticachemock.engine.maintenance.SnapshotWindow;
+import io.elasticachemock.engine.maintenance.Windows;
+import io.elasticachemock.engine.network.SecurityGroups;
+import io.elasticachemock.engine.notification.Topics;
+import io.elasticachemock.engine.replication.ReplicationGroup;
+import io.elasticachemock.engine.replication.Settings;
+import io.elasticachemock.engine.replication.Settings.Backup;
+import io.elasticachemock.engine.replication.Settings.Maintenance;
+import io.elasticachemock.engine.replication.Settings.Network;
+import io.elasticachemock.engine.replication.Settings.Notification;
+import io.elasticachemock.engine.replication.Settings.Software;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The settings that take effect at once, whatever ApplyImmediately says (user guide, "Modifying a cluster"); null, or
+ * an empty list, leaves one as it is.
+ *
+ * @param notificationTopicActive whether the topic shall be told of events
+ */
+public record SettingsChange(
+        @Nullable String description,
+        @Nullable String maintenanceWindow,
+        @Nullable String snapshotWindow,
+        @Nullable String notificationTopicArn,
+        @Nullable Boolean notificationTopicActive,
+        List<String> securityGroupIds,
+        @Nullable Boolean autoMinorVersionUpgrade) {
+
+    /** Whether nothing is to change. */
+    boolean isEmpty() {
+        return description == null
+                && maintenanceWindow == null
+                && snapshotWindow == null
+                && notificationTopicArn == null
+                && notificationTopicActive == null
+                && securityGroupIds.isEmpty()
+                && autoMinorVersionUpgrade == null;
+    }
+
+    /**
+     * The group as it will be.
+     *
+     * @throws io.elasticachemock.engine.ElastiCacheFault if a value is refused
+     */
+    ReplicationGroup apply(ReplicationGroup group, Scope scope) {
+        Settings settings = group.settings();
+        Settings changed = settings.with(maintenance(settings.maintenance(), scope))
+                .with(backup(settings.backup()))
+                .with(network(settings.network()))
+                .with(software(settings.software()));
+        if (maintenanceWindow != null || snapshotWindow != null) {
+            new Windows(changed.maintenance().window(), changed.backup().window()).checkedApart();
+        }
+        ReplicationGroup set = group.with(changed);
+        return description == null ? set : set.describedAs(description);
+    }
+
+    private Maintenance maintenance(Maintenance present, Scope scope) {
+        return new Maintenance(
+                maintenanceWindow == null ? present.window() : MaintenanceWindow.parse(maintenanceWindow),
+                notification(present.notification(), scope));
+    }
+
+    private @Nullable Notification notification(@Nullable Notification present, Scope scope) {
+        String topic = notificationTopicArn != null
+                ? Topics.check(notificationTopicArn, scope)
+                : present == null ? null : present.topicArn();
+        if (topic == null) {
+            return null;
+        }
+        boolean wasActive = notificationTopicArn != null || present == null || present.active();
+        return new Notification(topic, notificationTopicActive == null ? wasActive : notificationTopicActive);
+    }
+
+    private Backup backup(Backup present) {
+        return new Backup(
+                snapshotWindow == null ? present.window() : SnapshotWindow.parse(snapshotWindow),
+                present.retentionDays(),
+                present.snapshottingClusterId());
+    }
+
+    private Network network(Network present) {
+        SecurityGroups.check(securityGroupIds);
+        return securityGroupIds.isEmpty()
+                ? present
+                : new Network(
+                        present.port(),
+                        present.subnetGroup(),
+                        present.vpcId(),
+                        present.hostPart(),
+                        securityGroupIds,
+                        present.networkType(),
+                        present.ipDiscovery());
+    }
+
+    private Software software(Software present) {
+        return autoMinorVersionUpgrade == null
+                ? present
+                : new Software(present.version(), present.parameterGroup(), autoMinorVersionUpgrade);
+    }
+}

@@ -1,0 +1,32 @@
+package io.elasticachemock.engine.notification;
+
+import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterValue;
+
+import io.elasticachemock.engine.Scope;
+import io.elasticachemock.engine.wording.UncertainWording;
+import java.util.regex.Pattern;
+
+/**
+ * SNS topics: one that is told of a resource's events lies in its region and account (user guide, "Event SNS"). The
+ * account is not compared, because a client whose access key is not an account's number has none of its own here.
+ */
+public final class Topics {
+    private static final Pattern ARN =
+            Pattern.compile("arn:aws[a-z-]*:sns:(?<region>[a-z0-9-]+):\\d{12}:[A-Za-z0-9_.-]{1,256}");
+
+    private Topics() {}
+
+    /**
+     * Checks a topic's ARN.
+     *
+     * @return the ARN
+     * @throws io.elasticachemock.engine.ElastiCacheFault if it is malformed or lies elsewhere
+     */
+    public static String check(String arn, Scope scope) {
+        var parts = ARN.matcher(arn);
+        if (!parts.matches() || !parts.group("region").equals(scope.region())) {
+            throw invalidParameterValue(UncertainWording.topicNotUsable(arn));
+        }
+        return arn;
+    }
+}

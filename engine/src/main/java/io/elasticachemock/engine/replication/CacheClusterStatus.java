@@ -1,0 +1,27 @@
+package io.elasticachemock.engine.replication;
+
+import io.elasticachemock.engine.world.LifeCycle;
+import java.util.Locale;
+
+/** Where a cache cluster is in its life (API reference, CacheCluster.CacheClusterStatus). */
+public enum CacheClusterStatus {
+    CREATING,
+    AVAILABLE,
+    MODIFYING,
+    SNAPSHOTTING,
+    DELETING;
+
+    static final LifeCycle<CacheClusterStatus> LIFE_CYCLE = LifeCycle.of("cache-cluster", CacheClusterStatus.class)
+            .beginsAs(CREATING)
+            .moves(CREATING, AVAILABLE)
+            .moves(AVAILABLE, MODIFYING)
+            .moves(MODIFYING, AVAILABLE)
+            .moves(AVAILABLE, SNAPSHOTTING)
+            .moves(SNAPSHOTTING, AVAILABLE)
+            .moves(AVAILABLE, DELETING);
+
+    /** AWS's word for it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

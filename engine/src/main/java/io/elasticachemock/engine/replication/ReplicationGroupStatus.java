@@ -1,0 +1,31 @@
+package io.elasticachemock.engine.replication;
+
+import io.elasticachemock.engine.world.LifeCycle;
+import java.util.Locale;
+
+/** Where a replication group is in its life (API reference, ReplicationGroup.Status). */
+public enum ReplicationGroupStatus {
+    CREATING,
+    AVAILABLE,
+    MODIFYING,
+    SNAPSHOTTING,
+    DELETING,
+    CREATE_FAILED;
+
+    static final LifeCycle<ReplicationGroupStatus> LIFE_CYCLE = LifeCycle.of(
+                    "replication-group", ReplicationGroupStatus.class)
+            .beginsAs(CREATING)
+            .moves(CREATING, AVAILABLE)
+            .moves(CREATING, CREATE_FAILED)
+            .moves(AVAILABLE, MODIFYING)
+            .moves(MODIFYING, AVAILABLE)
+            .moves(AVAILABLE, SNAPSHOTTING)
+            .moves(SNAPSHOTTING, AVAILABLE)
+            .moves(AVAILABLE, DELETING)
+            .moves(CREATE_FAILED, DELETING);
+
+    /** AWS's word for it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

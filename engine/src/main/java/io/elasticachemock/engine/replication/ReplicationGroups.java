@@ -1,0 +1,106 @@
+package io.elasticachemock.engine.replication;
+
+import io.elasticachemock.engine.ElastiCacheFault;
+import io.elasticachemock.engine.Fault;
+import io.elasticachemock.engine.world.Kind;
+import io.elasticachemock.engine.world.Resources;
+import io.elasticachemock.engine.world.World;
+import java.util.Locale;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** The replication groups of one world, and the cache clusters that are their members. */
+public final class ReplicationGroups {
+    private static final Kind<ReplicationGroup> GROUPS =
+            new Kind<>("replication-group", ReplicationGroup::id, new Moves());
+    private static final Kind<Membership> MEMBERSHIPS =
+            new Kind<>("membership", Membership::cacheClusterId, (before, after, report) -> {});
+
+    private final World world;
+    private final Resources<ReplicationGroup> groups;
+    private final Resources<Membership> memberships;
+
+    private ReplicationGroups(World world) {
+        this.world = world;
+        this.groups = world.resources(GROUPS);
+        this.memberships = world.resources(MEMBERSHIPS);
+    }
+
+    /** The groups of a world. */
+    public static ReplicationGroups in(World world) {
+        return new ReplicationGroups(world);
+    }
+
+    /** The name of a group's work in the world's {@link World#works() book}. */
+    public static String work(String id) {
+        return "replication-group/" + id;
+    }
+
+    /** The subject of a group's appointment with its maintenance window. */
+    public static String maintenance(String id) {
+        return "maintenance-window/" + id;
+    }
+
+    /** All groups by id. */
+    public NavigableMap<String, ReplicationGroup> all() {
+        return groups.all();
+    }
+
+    /** The members of all groups by cache cluster id. */
+    public NavigableMap<String, Membership> members() {
+        return memberships.all();
+    }
+
+    /** A group, if there is one of this id; ids are not case-sensitive. */
+    public Optional<ReplicationGroup> find(String id) {
+        return groups.find(id.toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * A group.
+     *
+     * @throws ElastiCacheFault if there is none of this id
+     */
+    public ReplicationGroup get(String id) {
+        return find(id).orElseThrow(() -> new ElastiCacheFault(
+                Fault.REPLICATION_GROUP_NOT_FOUND_FAULT, "ReplicationGroup " + id + " not found."));
+    }
+
+    /** The group that a cache cluster is a member of, if it is one. */
+    public Optional<ReplicationGroup> ofMember(String cacheClusterId) {
+        return memberships
+                .find(cacheClusterId.toLowerCase(Locale.ROOT))
+                .flatMap(membership -> groups.find(membership.replicationGroupId()));
+    }
+
+    /** Brings a new group into being. */
+    public void add(ReplicationGroup group) {
+        groups.put(group);
+        group.nodes().forEach(node -> memberships.put(new Membership(node.cacheClusterId(), group.id())));
+    }
+
+    /**
+     * Replaces a group's record by its successor, which has the same members.
+     *
+     * @return the successor
+     */
+    public ReplicationGroup change(String id, UnaryOperator<ReplicationGroup> change) {
+        ReplicationGroup changed = change.apply(groups.find(id).orElseThrow());
+        groups.put(changed);
+        return changed;
+    }
+
+    /** Takes a group and its members away; their ids are free again. */
+    public void remove(String id) {
+        groups.find(id).ifPresent(group -> {
+            group.nodes().forEach(node -> memberships.remove(node.cacheClusterId()));
+            groups.remove(id);
+            world.works().forget(work(id));
+            world.appointments().cancel(maintenance(id));
+        });
+    }
+
+    /** Which group a cache cluster belongs to. */
+    public record Membership(String cacheClusterId, String replicationGroupId) {}
+}

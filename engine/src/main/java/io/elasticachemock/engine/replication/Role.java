@@ -1,0 +1,14 @@
+package io.elasticachemock.engine.replication;
+
+import java.util.Locale;
+
+/** What a node is in its shard. */
+public enum Role {
+    PRIMARY,
+    REPLICA;
+
+    /** AWS's word for it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,57 @@
+package io.elasticachemock.engine.replication;
+
+import io.elasticachemock.engine.slot.Slots;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * A shard, which the API calls a node group: a primary and its replicas, which hold the keys of some slots.
+ *
+ * @param id four digits
+ * @param slots what it holds; all slots in a group without cluster mode
+ * @param nodes by cache cluster id
+ */
+public record Shard(String id, ShardStatus status, Slots slots, List<Node> nodes) {
+    /** A shard's list does not change. */
+    public Shard {
+        nodes = List.copyOf(nodes);
+    }
+
+    /** The node that holds the writes. */
+    public Node primary() {
+        return nodes.stream().filter(Node::isPrimary).findFirst().orElseThrow();
+    }
+
+    /** The nodes that copy the primary, by cache cluster id. */
+    public List<Node> replicas() {
+        return nodes.stream().filter(node -> !node.isPrimary()).toList();
+    }
+
+    /** The node that snapshots are taken from: a replica if there is one, to spare the primary. */
+    public Node snapshotSource() {
+        return replicas().stream().findFirst().orElseGet(this::primary);
+    }
+
+    /** The same shard in another status. */
+    public Shard in(ShardStatus newStatus) {
+        return new Shard(id, newStatus, slots, nodes);
+    }
+
+    /** The same shard with each node changed. */
+    public Shard withEachNode(UnaryOperator<Node> change) {
+        return new Shard(id, status, slots, nodes.stream().map(change).toList());
+    }
+
+    /** The same shard with one node changed; itself if it has no such node. */
+    public Shard withNode(String cacheClusterId, UnaryOperator<Node> change) {
+        for (int i = 0; i < nodes.size(); i++) {
+            if (nodes.get(i).cacheClusterId().equals(cacheClusterId)) {
+                List<Node> changed = new ArrayList<>(nodes);
+                changed.set(i, change.apply(nodes.get(i)));
+                return new Shard(id, status, slots, changed);
+            }
+        }
+        return this;
+    }
+}

@@ -1,0 +1,24 @@
+package io.elasticachemock.engine.replication;
+
+import io.elasticachemock.engine.world.LifeCycle;
+import java.util.Locale;
+
+/** Where a shard is in its life (API reference, NodeGroup.Status). */
+public enum ShardStatus {
+    CREATING,
+    AVAILABLE,
+    MODIFYING,
+    DELETING;
+
+    static final LifeCycle<ShardStatus> LIFE_CYCLE = LifeCycle.of("node-group", ShardStatus.class)
+            .beginsAs(CREATING)
+            .moves(CREATING, AVAILABLE)
+            .moves(AVAILABLE, MODIFYING)
+            .moves(MODIFYING, AVAILABLE)
+            .moves(AVAILABLE, DELETING);
+
+    /** AWS's word for it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

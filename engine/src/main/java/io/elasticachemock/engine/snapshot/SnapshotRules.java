@@ -1,0 +1,58 @@
+package io.elasticachemock.engine.snapshot;
+
+import io.elasticachemock.engine.ElastiCacheFault;
+import io.elasticachemock.engine.Fault;
+import io.elasticachemock.engine.identifier.Identifiers;
+import io.elasticachemock.engine.replication.ReplicationGroup;
+import io.elasticachemock.engine.replication.Shard;
+import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.world.World;
+
+/** What every new snapshot has to keep to, asked for by itself or with a deletion. */
+public final class SnapshotRules {
+    private SnapshotRules() {}
+
+    /**
+     * A name for a new snapshot, in lower case.
+     *
+     * @param parameter what the request calls it
+     * @throws ElastiCacheFault if it is malformed or taken
+     */
+    public static String newName(World world, String parameter, String name) {
+        String checked = Identifiers.name(parameter, name);
+        if (Snapshots.in(world).find(checked).isPresent()) {
+            throw new ElastiCacheFault(Fault.SNAPSHOT_ALREADY_EXISTS_FAULT, "Snapshot " + checked + " already exists.");
+        }
+        return checked;
+    }
+
+    /**
+     * Checks that a group's nodes can be backed up at all.
+     *
+     * @throws ElastiCacheFault if not
+     */
+    public static void checkSupported(ReplicationGroup group) {
+        var nodeType = group.settings().hardware().nodeType();
+        if (!nodeType.supportsSnapshots()) {
+            throw new ElastiCacheFault(
+                    Fault.SNAPSHOT_FEATURE_NOT_SUPPORTED_FAULT,
+                    UncertainWording.snapshotsNotSupported(nodeType.name()));
+        }
+    }
+
+    /**
+     * Checks that a group's quota has room for one more.
+     *
+     * @throws ElastiCacheFault if not
+     */
+    public static void checkQuota(World world, ReplicationGroup group) {
+        for (Shard shard : group.shards()) {
+            shard.nodes()
+                    .forEach(node -> ManualSnapshots.check(
+                            world,
+                            node.cacheClusterId(),
+                            "The maximum number of manual snapshots for this cluster taken within 24 hours has been"
+                                    + " reached"));
+        }
+    }
+}

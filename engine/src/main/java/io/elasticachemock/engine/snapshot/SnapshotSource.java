@@ -1,0 +1,7 @@
+package io.elasticachemock.engine.snapshot;
+
+/** Who asked for a snapshot. */
+public enum SnapshotSource {
+    MANUAL,
+    AUTOMATED
+}

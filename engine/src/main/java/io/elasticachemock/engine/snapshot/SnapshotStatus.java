@@ -1,0 +1,24 @@
+package io.elasticachemock.engine.snapshot;
+
+import io.elasticachemock.engine.world.LifeCycle;
+import java.util.Locale;
+
+/** Where a snapshot is in its life (API reference, Snapshot.SnapshotStatus). */
+public enum SnapshotStatus {
+    CREATING,
+    AVAILABLE,
+    FAILED,
+    DELETING;
+
+    static final LifeCycle<SnapshotStatus> LIFE_CYCLE = LifeCycle.of("snapshot", SnapshotStatus.class)
+            .beginsAs(CREATING)
+            .moves(CREATING, AVAILABLE)
+            .moves(CREATING, FAILED)
+            .moves(AVAILABLE, DELETING)
+            .moves(FAILED, DELETING);
+
+    /** AWS's word for it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,89 @@
+package io.elasticachemock.engine.snapshot;
+
+import io.elasticachemock.engine.duration.WorkKind;
+import io.elasticachemock.engine.event.SourceType;
+import io.elasticachemock.engine.plan.Plan;
+import io.elasticachemock.engine.replication.GroupWork;
+import io.elasticachemock.engine.replication.Node;
+import io.elasticachemock.engine.replication.ReplicationGroup;
+import io.elasticachemock.engine.replication.Shard;
+import io.elasticachemock.engine.world.World;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The work of taking one snapshot: one node of each shard is written at once, and then the snapshot is available. */
+public final class SnapshotWork {
+    /** What an empty node's snapshot was seen to take. */
+    private static final long MEGABYTES_OF_AN_EMPTY_NODE = 4;
+
+    private final World world;
+    private final String name;
+    private final GroupWork work;
+
+    /** @param work of the group that the snapshot is taken of */
+    public SnapshotWork(World world, String name, GroupWork work) {
+        this.world = world;
+        this.name = name;
+        this.work = work;
+    }
+
+    /**
+     * Brings the snapshot into being, and counts it.
+     *
+     * @param member the member that it is taken of; null for the whole group
+     * @param nodeOf the node of each shard that is written
+     */
+    public Snapshot begin(
+            ReplicationGroup group, @Nullable Node member, @Nullable String kmsKeyArn, Function<Shard, Node> nodeOf) {
+        Instant second = world.now().truncatedTo(ChronoUnit.SECONDS);
+        List<NodeSnapshot> nodeSnapshots = new ArrayList<>(group.shards().size());
+        for (Shard shard : group.shards()) {
+            Node node = nodeOf.apply(shard);
+            nodeSnapshots.add(new NodeSnapshot(
+                    node.cacheClusterId(),
+                    shard.id(),
+                    shard.slots(),
+                    shard.nodes().stream().map(Node::availabilityZone).toList(),
+                    node.createTime(),
+                    null,
+                    second));
+            ManualSnapshots.count(world, node.cacheClusterId());
+        }
+        Snapshot snapshot = new Snapshot(
+                name, SnapshotStatus.CREATING, SnapshotSource.MANUAL, group, member, kmsKeyArn, nodeSnapshots);
+        Snapshots.in(world).add(snapshot);
+        return snapshot;
+    }
+
+    /** The plan that writes the nodes; when the last of them is written the snapshot is available. */
+    public Plan plan(ReplicationGroup group, Function<Shard, Node> nodeOf) {
+        int[] unwritten = {group.shards().size()};
+        return Plan.inParallel(
+                group.shards(),
+                shard -> work.step(WorkKind.TAKE_SNAPSHOT, shard, nodeOf.apply(shard), () -> {
+                    if (--unwritten[0] == 0) {
+                        conclude();
+                    }
+                }));
+    }
+
+    private void conclude() {
+        Snapshot done = Snapshots.in(world).change(name, snapshot -> snapshot.holding(snapshot.nodeSnapshots().stream()
+                        .map(node -> node.ofSize(MEGABYTES_OF_AN_EMPTY_NODE))
+                        .toList())
+                .in(SnapshotStatus.AVAILABLE));
+        String text = "Snapshot succeeded for snapshot with ID '" + name + "' of ";
+        Node member = done.member();
+        if (member == null) {
+            String group = done.origin().id();
+            world.report(SourceType.REPLICATION_GROUP, group, text + "replication group with ID '" + group + "'");
+        } else {
+            String cluster = member.cacheClusterId();
+            world.report(SourceType.CACHE_CLUSTER, cluster, text + "cache cluster with ID '" + cluster + "'");
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package io.elasticachemock.engine.tagging;
+
+import io.elasticachemock.engine.ElastiCacheFault;
+import io.elasticachemock.engine.Fault;
+import io.elasticachemock.engine.identifier.Arn;
+import io.elasticachemock.engine.identifier.ResourceType;
+import io.elasticachemock.engine.network.DefaultVpc;
+import io.elasticachemock.engine.parameter.DefaultParameterGroups;
+import io.elasticachemock.engine.replication.CacheClusterStatus;
+import io.elasticachemock.engine.replication.CacheClusters;
+import io.elasticachemock.engine.replication.ReplicationGroup;
+import io.elasticachemock.engine.replication.ReplicationGroups;
+import io.elasticachemock.engine.snapshot.Snapshots;
+import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.world.World;
+
+/**
+ * What a tag operation's ResourceName stands for. The resource has to be there, and a group or cluster has to be
+ * available, even for listing its tags (API reference, ListTagsForResource).
+ */
+record Taggable(ResourceType type, String name) {
+    /**
+     * Finds the resource that an ARN names.
+     *
+     * @throws ElastiCacheFault if the ARN is malformed or foreign, or the resource is not there or not available
+     */
+    static Taggable of(World world, String resourceName) {
+        Arn arn = Arn.parse(resourceName, world.scope());
+        String name = arn.name();
+        switch (arn.type()) {
+            case REPLICATION_GROUP -> checkAvailable(ReplicationGroups.in(world).get(name));
+            case CLUSTER -> checkCluster(world, name);
+            case SNAPSHOT -> Snapshots.in(world).get(name);
+            case PARAMETER_GROUP -> checkParameterGroup(name);
+            case SUBNET_GROUP -> checkSubnetGroup(name);
+            default -> throw new ElastiCacheFault(notFound(arn.type()), name + " is not present");
+        }
+        return new Taggable(arn.type(), name);
+    }
+
+    private static void checkAvailable(ReplicationGroup group) {
+        if (!group.isAvailable()) {
+            throw new ElastiCacheFault(
+                    Fault.INVALID_REPLICATION_GROUP_STATE_FAULT,
+                    "Cluster not in available state to perform tagging operations.");
+        }
+    }
+
+    private static void checkCluster(World world, String name) {
+        boolean available = CacheClusters.in(world)
+                .find(name)
+                .filter(member -> member.node().status() == CacheClusterStatus.AVAILABLE)
+                .isPresent();
+        if (!available) {
+            throw new ElastiCacheFault(
+                    Fault.CACHE_CLUSTER_NOT_FOUND_FAULT, name + " is either not present or not available.");
+        }
+    }
+
+    private static void checkParameterGroup(String name) {
+        if (DefaultParameterGroups.find(name).isEmpty()) {
+            throw new ElastiCacheFault(Fault.CACHE_PARAMETER_GROUP_NOT_FOUND_FAULT, name + " is not present");
+        }
+    }
+
+    private static void checkSubnetGroup(String name) {
+        if (!name.equals(DefaultVpc.SUBNET_GROUP)) {
+            throw new ElastiCacheFault(Fault.CACHE_SUBNET_GROUP_NOT_FOUND_FAULT, name + " is not present");
+        }
+    }
+
+    /** Default parameter groups belong to AWS and bear no tags. */
+    Taggable checkChangeable() {
+        if (type == ResourceType.PARAMETER_GROUP) {
+            throw ElastiCacheFault.invalidParameterValue(UncertainWording.defaultGroupNotTaggable(name));
+        }
+        return this;
+    }
+
+    private static Fault notFound(ResourceType type) {
+        return switch (type) {
+            case SECURITY_GROUP -> Fault.CACHE_SECURITY_GROUP_NOT_FOUND_FAULT;
+            case USER -> Fault.USER_NOT_FOUND_FAULT;
+            case USER_GROUP -> Fault.USER_GROUP_NOT_FOUND_FAULT;
+            case RESERVED_INSTANCE -> Fault.RESERVED_CACHE_NODE_NOT_FOUND_FAULT;
+            case SERVERLESS_CACHE -> Fault.SERVERLESS_CACHE_NOT_FOUND_FAULT;
+            case SERVERLESS_CACHE_SNAPSHOT -> Fault.SERVERLESS_CACHE_SNAPSHOT_NOT_FOUND_FAULT;
+            default -> throw new IllegalStateException(type + " is looked up by itself");
+        };
+    }
+}

@@ -1,0 +1,171 @@
+package io.elasticachemock.engine.plan;
+
+import static io.elasticachemock.engine.plan.Plan.inOrder;
+import static io.elasticachemock.engine.plan.Plan.inParallel;
+import static io.elasticachemock.engine.plan.Plan.takingTurns;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.elasticachemock.engine.plan.StepRun.State;
+import io.elasticachemock.engine.time.Timeline;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PlanTest {
+    private static final Instant START = Instant.parse("2026-01-05T00:00:00Z");
+
+    private final Timeline timeline = new Timeline(START);
+    private final List<String> trace = new ArrayList<>();
+
+    @Test
+    void does_parts_in_order() {
+        run(inOrder(step("a", 10), step("b", 5)));
+
+        assertThat(trace).containsExactly("0 a begins", "10 a ends", "10 b begins", "15 b ends", "15 COMPLETED");
+    }
+
+    @Test
+    void does_parts_in_parallel_and_ends_with_the_last() {
+        run(inOrder(inParallel(step("a", 10), step("b", 5)), step("c", 1)));
+
+        assertThat(trace)
+                .containsExactly(
+                        "0 a begins",
+                        "0 b begins",
+                        "5 b ends",
+                        "10 a ends",
+                        "10 c begins",
+                        "11 c ends",
+                        "11 COMPLETED");
+    }
+
+    @Test
+    void lets_one_at_a_time_through_a_turnstile_in_the_order_of_arrival() {
+        var turns = new Turns();
+        run(inParallel(
+                inOrder(step("slow", 3), takingTurns(turns, step("last", 1))),
+                inOrder(step("fast", 1), takingTurns(turns, step("first", 10))),
+                inOrder(step("middle", 2), takingTurns(turns, step("second", 1)))));
+
+        assertThat(trace)
+                .containsSubsequence(
+                        "1 first begins",
+                        "11 first ends",
+                        "11 second begins",
+                        "12 second ends",
+                        "12 last begins",
+                        "13 last ends",
+                        "13 COMPLETED");
+    }
+
+    @Test
+    void is_over_at_once_when_there_is_nothing_to_do() {
+        run(inOrder(inParallel(), inOrder()));
+
+        assertThat(trace).containsExactly("0 COMPLETED");
+    }
+
+    @Test
+    void lets_steps_under_way_finish_when_one_fails_and_begins_no_further_one() {
+        Work work = run(inParallel(
+                inOrder(step("a", 5), failing("b", 1), step("never", 1)), inOrder(step("c", 20), step("neither", 1))));
+
+        assertThat(trace)
+                .containsExactly(
+                        "0 a begins", "0 c begins", "5 a ends", "5 b begins", "20 c ends", "20 FAILED: no memory");
+        assertThat(work.steps())
+                .extracting(step -> step.label().kind() + " " + step.state())
+                .containsExactly("a DONE", "c DONE", "b FAILED", "never DROPPED", "neither DROPPED");
+    }
+
+    @Test
+    void fails_when_a_step_cannot_even_begin() {
+        Plan cannot = Plan.step(
+                label("a"),
+                Duration.ofSeconds(60),
+                () -> {
+                    throw new StepFailure("no capacity");
+                },
+                () -> trace.add("never"));
+
+        run(inOrder(cannot, step("b", 1)));
+
+        assertThat(trace).containsExactly("0 FAILED: no capacity");
+    }
+
+    @Test
+    void stops_between_steps() {
+        Work work = Work.start(timeline, inOrder(step("a", 10), step("b", 5)), this::over);
+
+        timeline.advanceTo(START.plusSeconds(4));
+        work.stop();
+        assertThat(work.isOver()).isFalse();
+        timeline.advanceUntilIdle();
+
+        assertThat(trace).containsExactly("0 a begins", "10 a ends", "10 STOPPED");
+        assertThat(work.steps()).extracting(StepRun::state).containsExactly(State.DONE, State.DROPPED);
+    }
+
+    @Test
+    void tells_in_the_middle_what_is_done_and_what_lies_ahead() {
+        Work work = Work.start(timeline, inOrder(step("a", 10), step("b", 5), step("c", 1)), this::over);
+
+        timeline.advanceTo(START.plusSeconds(12));
+
+        assertThat(work.steps())
+                .extracting(step -> step.label().kind() + " " + second(step.begin()) + "-" + second(step.end()) + " "
+                        + step.state())
+                .containsExactly("a 0-10 DONE", "b 10-15 IN_PROGRESS", "c 15-16 PLANNED");
+    }
+
+    @Test
+    void can_be_printed_without_being_run_and_runs_as_it_was_printed() {
+        var turns = new Turns();
+        Plan plan = inParallel(
+                inOrder(step("a", 3), takingTurns(turns, step("b", 4))),
+                inOrder(step("c", 2), takingTurns(turns, step("d", 7))));
+
+        List<StepRun> printed = Schedule.of(plan, START);
+        assertThat(trace).isEmpty();
+        Work work = run(plan);
+
+        assertThat(work.steps())
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("state")
+                .isEqualTo(printed);
+    }
+
+    private Work run(Plan plan) {
+        Work work = Work.start(timeline, plan, this::over);
+        timeline.advanceUntilIdle();
+        return work;
+    }
+
+    private void over(Outcome outcome) {
+        note(outcome.kind() + (outcome.reason() == null ? "" : ": " + outcome.reason()));
+    }
+
+    private Plan step(String name, int seconds) {
+        return Plan.step(
+                label(name), Duration.ofSeconds(seconds), () -> note(name + " begins"), () -> note(name + " ends"));
+    }
+
+    private Plan failing(String name, int seconds) {
+        return Plan.step(label(name), Duration.ofSeconds(seconds), () -> note(name + " begins"), () -> {
+            throw new StepFailure("no memory");
+        });
+    }
+
+    private static Label label(String kind) {
+        return new Label("Test", kind, null, null, null);
+    }
+
+    private void note(String what) {
+        trace.add(second(timeline.now()) + " " + what);
+    }
+
+    private static long second(Instant instant) {
+        return Duration.between(START, instant).toSeconds();
+    }
+}
