@@ -1,0 +1,56 @@
+package io.elasticachemock.server;
+
+import io.elasticachemock.engine.Simulation;
+import io.elasticachemock.engine.time.ClockMode;
+import io.elasticachemock.server.clock.SimulationClock;
+import io.elasticachemock.server.control.ControlApi;
+import io.elasticachemock.server.query.Actions;
+import io.elasticachemock.server.query.Fragments;
+import io.elasticachemock.server.query.QueryFrontDoor;
+import java.time.InstantSource;
+import java.util.SplittableRandom;
+
+/**
+ * The emulated ElastiCache: its clock, its front door, and the control API beside it. A reset replaces all that holds
+ * state. It belongs to the event loop.
+ */
+final class Emulation {
+    private final SimulationClock clock;
+    private final ControlApi control;
+    private Actions actions;
+    private QueryFrontDoor frontDoor;
+
+    Emulation(Simulation.Settings settings, ClockMode mode, InstantSource wall) {
+        this.clock = new SimulationClock(settings, mode, wall);
+        this.actions = new Actions();
+        this.frontDoor = openFrontDoor();
+        this.control = new ControlApi(clock, () -> actions, this::reset, Version.VALUE);
+    }
+
+    SimulationClock clock() {
+        return clock;
+    }
+
+    QueryFrontDoor frontDoor() {
+        return frontDoor;
+    }
+
+    ControlApi control() {
+        return control;
+    }
+
+    /** Empties every world; clock, seed and mode are as at the start again. */
+    void reset() {
+        clock.reset();
+        actions = new Actions();
+        frontDoor = openFrontDoor();
+    }
+
+    private QueryFrontDoor openFrontDoor() {
+        return new QueryFrontDoor(
+                actions,
+                new Fragments(),
+                new SplittableRandom(clock.settings().seed()),
+                operation -> clock.beforeCall(operation.onlyLooks()));
+    }
+}

@@ -1,0 +1,83 @@
+package io.elasticachemock.server;
+
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
+
+/** ElastiCache Mock as a program. It runs until it is asked to stop. */
+public final class Main {
+    private static final int CANNOT_RUN = 1;
+    private static final int BAD_OPTION = 2;
+
+    private final Map<String, String> environment;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    Main(Map<String, String> environment, PrintStream out, PrintStream err) {
+        this.environment = environment;
+        this.out = out;
+        this.err = err;
+    }
+
+    /** Starts the server; {@code --help} tells with what options. */
+    public static void main(String[] arguments) {
+        // The machine's own resolver will do, and Vert.x's takes long to load.
+        System.setProperty("vertx.disableDnsResolver", "true");
+        Launch launch = new Main(System.getenv(), System.out, System.err).launch(arguments);
+        launch.server().ifPresent(server -> Runtime.getRuntime().addShutdownHook(new Thread(server::close)));
+        if (launch.exitCode() != 0) {
+            System.exit(launch.exitCode());
+        }
+    }
+
+    /** Does what the command line says. */
+    Launch launch(String... arguments) {
+        try {
+            Arguments given = new Arguments(arguments);
+            if (given.asksForHelp()) {
+                out.print(given.help());
+                return Launch.NOTHING;
+            }
+            if (given.asksForVersion()) {
+                out.println("ElastiCache Mock " + Version.VALUE);
+                return Launch.NOTHING;
+            }
+            return start(Options.read(given.options(), environment));
+        } catch (BadOption e) {
+            err.println(e.getMessage());
+            return Launch.failed(BAD_OPTION);
+        } catch (UncheckedIOException e) {
+            err.println(e.getMessage());
+            return Launch.failed(CANNOT_RUN);
+        }
+    }
+
+    private Launch start(Options options) {
+        ElastiCacheMock.Builder builder = ElastiCacheMock.builder()
+                .port(options.port())
+                .host(options.host())
+                .clockMode(options.clock());
+        options.start().ifPresent(builder::startingAt);
+        options.seed().ifPresent(builder::seed);
+        ElastiCacheMock server = builder.start();
+        out.println("ElastiCache Mock is ready: " + server.endpoint() + " (clock "
+                + options.clock().name() + ", start " + server.settings().start() + ", seed "
+                + server.settings().seed() + ")");
+        return new Launch(0, Optional.of(server));
+    }
+
+    /**
+     * What came of a command line.
+     *
+     * @param exitCode what the program exits with; 0 also if it goes on
+     * @param server what was started, if anything
+     */
+    record Launch(int exitCode, Optional<ElastiCacheMock> server) {
+        static final Launch NOTHING = new Launch(0, Optional.empty());
+
+        static Launch failed(int exitCode) {
+            return new Launch(exitCode, Optional.empty());
+        }
+    }
+}

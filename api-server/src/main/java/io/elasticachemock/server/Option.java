@@ -1,0 +1,47 @@
+package io.elasticachemock.server;
+
+import java.util.Locale;
+
+/** The options of the program. Each is also an environment variable. */
+enum Option {
+    PORT("<port>", "4566", "The port to listen on; 0 picks a free one."),
+    HOST("<address>", "127.0.0.1", "The address to listen on; 0.0.0.0 for all of the machine's."),
+    CLOCK("<mode>", "auto", "What moves time: auto, instant, manual, real, or xN such as x60."),
+    START("<instant>", "now", "The first virtual instant, such as 2026-01-05T00:00:00Z."),
+    SEED("<number>", "random", "The seed of everything random. The same start, seed and requests give the same run.");
+
+    private final String parameter;
+    private final String byDefault;
+    private final String description;
+
+    Option(String parameter, String byDefault, String description) {
+        this.parameter = parameter;
+        this.byDefault = byDefault;
+        this.description = description;
+    }
+
+    /** As the command line spells it, such as {@code --port}. */
+    String spelling() {
+        return "--" + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Its environment variable, such as {@code ELASTICACHE_MOCK_PORT}. */
+    String variable() {
+        return "ELASTICACHE_MOCK_" + name();
+    }
+
+    /** What stands for its value in the help. */
+    String parameter() {
+        return parameter;
+    }
+
+    /** Its value when it is not given; for start and seed, the word for it. */
+    String byDefault() {
+        return byDefault;
+    }
+
+    /** What it does, in a sentence. */
+    String description() {
+        return description;
+    }
+}

@@ -1,0 +1,95 @@
+package io.elasticachemock.server;
+
+import io.elasticachemock.engine.time.ClockMode;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the program was told: by an option, or else by its environment variable. An empty variable is none.
+ *
+ * @param start empty for the wall clock's now
+ * @param seed empty for a random one
+ */
+record Options(int port, String host, ClockMode clock, Optional<Instant> start, Optional<Long> seed) {
+    private static final int HIGHEST_PORT = 65_535;
+
+    /**
+     * Reads the options.
+     *
+     * @param given the options of the command line
+     * @param environment the environment variables
+     * @throws BadOption if one makes no sense
+     */
+    static Options read(Map<Option, String> given, Map<String, String> environment) {
+        Sources sources = new Sources(given, environment);
+        return new Options(
+                port(sources.get(Option.PORT)),
+                sources.get(Option.HOST).value(),
+                clock(sources.get(Option.CLOCK)),
+                sources.find(Option.START).map(Options::start),
+                sources.find(Option.SEED).map(Options::seed));
+    }
+
+    private static int port(Source source) {
+        try {
+            int port = Integer.parseInt(source.value());
+            if (port >= 0 && port <= HIGHEST_PORT) {
+                return port;
+            }
+        } catch (NumberFormatException e) {
+            // Refused below, as a number out of range is.
+        }
+        throw source.bad("Use a port from 1 to " + HIGHEST_PORT + ", or 0 for a free one.");
+    }
+
+    private static ClockMode clock(Source source) {
+        try {
+            return ClockMode.parse(source.value());
+        } catch (IllegalArgumentException e) {
+            throw source.bad("Use auto, instant, manual, real, or xN such as x60.");
+        }
+    }
+
+    private static Instant start(Source source) {
+        try {
+            return Instant.parse(source.value());
+        } catch (DateTimeException e) {
+            throw source.bad("Use an ISO 8601 instant such as 2026-01-05T00:00:00Z.");
+        }
+    }
+
+    private static long seed(Source source) {
+        try {
+            return Long.parseLong(source.value());
+        } catch (NumberFormatException e) {
+            throw source.bad("Use a whole number.");
+        }
+    }
+
+    /** Where values come from: the command line, else the environment, else the option's default. */
+    private record Sources(Map<Option, String> given, Map<String, String> environment) {
+        Source get(Option option) {
+            return find(option).orElseGet(() -> new Source(option.spelling(), option.byDefault()));
+        }
+
+        Optional<Source> find(Option option) {
+            String onCommandLine = given.get(option);
+            if (onCommandLine != null) {
+                return Optional.of(new Source(option.spelling(), onCommandLine));
+            }
+            String inEnvironment = environment.get(option.variable());
+            return inEnvironment == null || inEnvironment.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Source(option.variable(), inEnvironment));
+        }
+    }
+
+    /** A value, and what it was given by. */
+    private record Source(String name, String value) {
+        BadOption bad(String remedy) {
+            return new BadOption("Bad value '" + value + "' for " + name + ". " + remedy);
+        }
+    }
+}

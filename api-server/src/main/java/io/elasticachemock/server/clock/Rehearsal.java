@@ -1,0 +1,38 @@
+package io.elasticachemock.server.clock;
+
+import io.elasticachemock.engine.Simulation;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A copy of a simulation, made by repeating all of its commands at their instants. What happens to the copy happens to
+ * the original too, as long as nobody makes another change; so the copy tells what will come without moving the
+ * original.
+ */
+final class Rehearsal {
+    /** How far it looks ahead: a year and a day. Appointments, such as maintenance windows, never run out. */
+    static final Duration HORIZON = Duration.ofDays(366);
+
+    private final Simulation copy;
+
+    /** @param settings those that the original was made of */
+    Rehearsal(Simulation.Settings settings, Simulation original) {
+        this.copy = new Simulation(settings);
+        copy.replay(original.journal());
+        copy.advanceTo(original.now());
+    }
+
+    /** The first instant, now or later, at which a condition holds; empty if there is none until the horizon. */
+    Optional<Instant> whenFirst(Condition condition) {
+        Instant horizon = copy.now().plus(HORIZON);
+        while (!condition.holds(copy)) {
+            Optional<Instant> next = copy.nextDue();
+            if (next.isEmpty() || next.get().isAfter(horizon)) {
+                return Optional.empty();
+            }
+            copy.advanceTo(next.get());
+        }
+        return Optional.of(copy.now());
+    }
+}

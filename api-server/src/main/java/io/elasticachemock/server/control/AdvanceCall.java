@@ -1,0 +1,62 @@
+package io.elasticachemock.server.control;
+
+import io.elasticachemock.engine.event.Occurrence;
+import io.elasticachemock.server.clock.SimulationClock;
+import io.vertx.core.json.JsonObject;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+
+/** Moves time: by an amount, to an instant, or until something is so. */
+final class AdvanceCall implements Function<ControlRequest, JsonObject> {
+    private static final List<String> GOALS = List.of("by", "to", "until");
+
+    private final SimulationClock clock;
+
+    AdvanceCall(SimulationClock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public JsonObject apply(ControlRequest request) {
+        Members members = request.members(GOALS);
+        List<Occurrence> happened =
+                switch (members.onlyOneOf(GOALS)) {
+                    case "by" -> clock.advanceBy(amount(members.text("by")));
+                    case "to" -> clock.advanceTo(instant(members.text("to")));
+                    default -> until(members);
+                };
+        return Happenings.json(clock.simulation().now(), happened);
+    }
+
+    private List<Occurrence> until(Members members) {
+        return switch (members.text("until")) {
+            case "idle" -> clock.advanceUntilIdle();
+            case "next" -> clock.advanceUntilNext();
+            default ->
+                throw ControlRefusal.badRequest(
+                        "Time moves until 'idle', until 'next', or until a resource has a status, such as "
+                                + "{\"until\":{\"replicationGroup\":\"orders\",\"status\":\"available\"}}.");
+        };
+    }
+
+    private static Duration amount(String text) {
+        try {
+            return Duration.parse(text);
+        } catch (DateTimeException | ArithmeticException e) {
+            throw ControlRefusal.badRequest("'by' must be an ISO 8601 duration of days or less, such as PT30M or P7D,"
+                    + " not '" + text + "'.");
+        }
+    }
+
+    private static Instant instant(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeException e) {
+            throw ControlRefusal.badRequest(
+                    "'to' must be an ISO 8601 instant, such as 2026-01-11T05:00:00Z, not '" + text + "'.");
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package io.elasticachemock.server.control;
+
+import io.elasticachemock.server.clock.AdvanceRefused;
+import io.elasticachemock.server.clock.SimulationClock;
+import io.elasticachemock.server.query.Actions;
+import io.vertx.core.json.JsonObject;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Answers the calls under {@code /_mock}. It belongs to the thread that owns the simulation. */
+public final class ControlApi {
+    private static final Logger LOG = LoggerFactory.getLogger(ControlApi.class);
+
+    private final Map<String, Map<String, Function<ControlRequest, JsonObject>>> calls = new TreeMap<>();
+
+    /**
+     * @param clock what is looked at and moved
+     * @param actions the operations that are simulated at present
+     * @param reset empties every world
+     * @param version of ElastiCache Mock
+     */
+    public ControlApi(SimulationClock clock, Supplier<Actions> actions, Runnable reset, String version) {
+        ClockCalls clockCalls = new ClockCalls(clock);
+        on("GET", "/_mock/health", new HealthCall(version));
+        on("GET", "/_localstack/health", new HealthCall(version));
+        on("GET", "/_mock/clock", clockCalls::show);
+        on("PUT", "/_mock/clock", clockCalls::switchMode);
+        on("POST", "/_mock/clock/advance", new AdvanceCall(clock));
+        on("POST", "/_mock/reset", request -> {
+            request.checkHasNoMembers();
+            reset.run();
+            return clockCalls.show(request);
+        });
+        on("GET", "/_mock/operations", request -> OperationsCall.answer(actions.get()));
+    }
+
+    /**
+     * Answers a call. Whatever is wrong with it becomes an answer too.
+     *
+     * @param path such as {@code /_mock/clock}
+     * @param queryString what stands behind the question mark, still encoded; null if nothing does
+     * @param body the bytes of the body; empty if there is none
+     */
+    public ControlAnswer answer(String method, String path, @Nullable String queryString, byte[] body) {
+        Map<String, Function<ControlRequest, JsonObject>> byMethod = calls.get(path);
+        if (byMethod == null) {
+            return ControlAnswer.error(404, "There is no " + path + ". There are " + String.join(", ", calls.keySet()));
+        }
+        Function<ControlRequest, JsonObject> call = byMethod.get(method.equals("HEAD") ? "GET" : method);
+        if (call == null) {
+            return ControlAnswer.methodNotAllowed(String.join(", ", byMethod.keySet()));
+        }
+        try {
+            return ControlAnswer.ok(call.apply(new ControlRequest(queryString, body)));
+        } catch (ControlRefusal refusal) {
+            return ControlAnswer.error(refusal.status(), String.valueOf(refusal.getMessage()));
+        } catch (AdvanceRefused refused) {
+            return ControlAnswer.error(400, String.valueOf(refused.getMessage()));
+        } catch (RuntimeException e) {
+            LOG.error("{} {} failed", method, path, e);
+            return ControlAnswer.error(500, "This is a defect of ElastiCache Mock: " + e);
+        }
+    }
+
+    private void on(String method, String path, Function<ControlRequest, JsonObject> call) {
+        calls.computeIfAbsent(path, same -> new TreeMap<>()).put(method, call);
+    }
+}

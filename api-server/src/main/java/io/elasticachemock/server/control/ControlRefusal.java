@@ -1,0 +1,25 @@
+package io.elasticachemock.server.control;
+
+/** A control call cannot be done. Nothing has changed. */
+final class ControlRefusal extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final int status;
+
+    private ControlRefusal(int status, String reason) {
+        super(reason, null, false, false);
+        this.status = status;
+    }
+
+    int status() {
+        return status;
+    }
+
+    static ControlRefusal badRequest(String reason) {
+        return new ControlRefusal(400, reason);
+    }
+
+    static ControlRefusal notFound(String reason) {
+        return new ControlRefusal(404, reason);
+    }
+}

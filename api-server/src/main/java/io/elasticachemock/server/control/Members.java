@@ -1,0 +1,60 @@
+package io.elasticachemock.server.control;
+
+import io.vertx.core.json.JsonObject;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The members of a JSON object that a client sent: all of them known, each a string where a string belongs. */
+final class Members {
+    private final JsonObject object;
+
+    /**
+     * @param known the names that the object may have
+     * @throws ControlRefusal if it has another one
+     */
+    Members(JsonObject object, List<String> known) {
+        this.object = object;
+        for (String name : object.fieldNames()) {
+            if (!known.contains(name)) {
+                throw ControlRefusal.badRequest("Unknown member '" + name + "'. "
+                        + (known.isEmpty() ? "There are none here." : "Known: " + String.join(", ", known) + "."));
+            }
+        }
+    }
+
+    /**
+     * The only one of some members that is given.
+     *
+     * @throws ControlRefusal if none or several are
+     */
+    String onlyOneOf(List<String> names) {
+        List<String> given = names.stream().filter(object::containsKey).toList();
+        if (given.size() != 1) {
+            throw ControlRefusal.badRequest("Give exactly one of " + String.join(", ", names) + ".");
+        }
+        return given.get(0);
+    }
+
+    /**
+     * A member's value.
+     *
+     * @throws ControlRefusal if it is not a string, or not there
+     */
+    String text(String name) {
+        if (object.getValue(name) instanceof String text && !text.isEmpty()) {
+            return text;
+        }
+        throw ControlRefusal.badRequest("The member '" + name + "' must be a string, and not an empty one.");
+    }
+
+    /** A member's value, or the default if it is not there. */
+    String text(String name, String byDefault) {
+        return object.containsKey(name) ? text(name) : byDefault;
+    }
+
+    /** A member's value if it is an object; null otherwise. */
+    @Nullable
+    JsonObject objectOrNull(String name) {
+        return object.getValue(name) instanceof JsonObject inner ? inner : null;
+    }
+}
