@@ -8,7 +8,6 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Windows(MaintenanceWindow maintenance, SnapshotWindow snapshot) {
     private static final Duration DRAWN = Duration.ofMinutes(60);
+    private static final int SECONDS_OF_DAY = 24 * 60 * 60;
     private static final DailyBlock WHOLE_DAY = new DailyBlock(LocalTime.MIDNIGHT, Duration.ofDays(1));
 
     /**
@@ -40,7 +40,12 @@ public record Windows(MaintenanceWindow maintenance, SnapshotWindow snapshot) {
             return new Windows(givenMaintenance, givenSnapshot).checkedApart();
         }
         if (givenSnapshot != null) {
-            return new Windows(drawMaintenance(night, random, start -> !overlap(start, givenSnapshot)), givenSnapshot);
+            return new Windows(
+                    drawMaintenance(
+                            night,
+                            random,
+                            start -> !overlap(start, DRAWN, givenSnapshot.start(), givenSnapshot.length())),
+                    givenSnapshot);
         }
         var chosen = givenMaintenance == null ? drawMaintenance(night, random) : givenMaintenance;
         return new Windows(chosen, drawSnapshot(night, random, chosen));
@@ -54,8 +59,7 @@ public record Windows(MaintenanceWindow maintenance, SnapshotWindow snapshot) {
     /** Whether the snapshot window of any day shares time with the maintenance window. */
     public boolean overlap() {
         // A snapshot comes every day, so the day of the maintenance window does not matter.
-        return isWithin(snapshot.start(), maintenance.start(), maintenance.length())
-                || isWithin(maintenance.start(), snapshot.start(), snapshot.length());
+        return overlap(maintenance.start(), maintenance.length(), snapshot.start(), snapshot.length());
     }
 
     /**
@@ -79,28 +83,33 @@ public record Windows(MaintenanceWindow maintenance, SnapshotWindow snapshot) {
 
     private static SnapshotWindow drawSnapshot(DailyBlock night, RandomGenerator random, MaintenanceWindow taken) {
         return new SnapshotWindow(
-                draw(night, random, start -> !new Windows(taken, new SnapshotWindow(start, DRAWN)).overlap()), DRAWN);
-    }
-
-    private static boolean overlap(LocalTime maintenanceStart, SnapshotWindow taken) {
-        return new Windows(new MaintenanceWindow(DayOfWeek.MONDAY, maintenanceStart, DRAWN), taken).overlap();
+                draw(night, random, start -> !overlap(start, DRAWN, taken.start(), taken.length())), DRAWN);
     }
 
     /** A free start in the night, else of the day, else any in the night. */
     private static LocalTime draw(DailyBlock night, RandomGenerator random, Predicate<LocalTime> free) {
-        var starts = Stream.of(freeStarts(night, free), freeStarts(WHOLE_DAY, free), freeStarts(night, start -> true))
-                .filter(candidates -> !candidates.isEmpty())
-                .findFirst()
-                .orElseThrow();
+        var starts = freeStarts(night, free);
+        if (starts.isEmpty()) {
+            starts = freeStarts(WHOLE_DAY, free);
+        }
+        if (starts.isEmpty()) {
+            starts = night.halfHours(DRAWN);
+        }
         return starts.get(random.nextInt(starts.size()));
     }
 
     private static List<LocalTime> freeStarts(DailyBlock block, Predicate<LocalTime> free) {
-        return block.halfHours(DRAWN).filter(free).toList();
+        var starts = block.halfHours(DRAWN);
+        starts.removeIf(free.negate());
+        return starts;
+    }
+
+    /** Whether two spans of time share any when each comes every day. */
+    private static boolean overlap(LocalTime one, Duration length, LocalTime other, Duration otherLength) {
+        return isWithin(other, one, length) || isWithin(one, other, otherLength);
     }
 
     private static boolean isWithin(LocalTime time, LocalTime start, Duration length) {
-        var since = Duration.between(start, time);
-        return (since.isNegative() ? since.plusDays(1) : since).compareTo(length) < 0;
+        return Math.floorMod(time.toSecondOfDay() - start.toSecondOfDay(), SECONDS_OF_DAY) < length.toSeconds();
     }
 }

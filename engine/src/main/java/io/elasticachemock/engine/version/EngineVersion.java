@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param engine the engine
  * @param version what a request names and DescribeCacheEngineVersions lists: {@code 5.0.6}, from Redis 6 on {@code 6.2}
  * @param fullVersion what a cluster reports: {@code 6.2.6}
+ * @param number the full version's numbers
  * @param family of parameter groups: {@code redis6.x}
  * @param description such as {@code redis version 6.2.6}
  * @param engineDescription such as {@code Redis}
@@ -26,6 +27,7 @@ public record EngineVersion(
         Engine engine,
         String version,
         String fullVersion,
+        VersionNumber number,
         String family,
         String description,
         String engineDescription,
@@ -36,11 +38,6 @@ public record EngineVersion(
         implements Comparable<EngineVersion> {
     private static final Comparator<EngineVersion> BY_ENGINE_AND_NUMBER =
             Comparator.comparing(EngineVersion::engine).thenComparing(EngineVersion::number);
-
-    /** The full version's numbers. */
-    public VersionNumber number() {
-        return VersionNumber.parse(fullVersion);
-    }
 
     /** Whether a request names only major and minor version: Redis from 6 on and Valkey. */
     public boolean isPatchChosenByAws() {

@@ -51,12 +51,11 @@ public final class EngineVersions {
                             .filter(version -> version.number().major() == 6))
                     .orElseThrow(() -> cannotFind(engine, requested));
         }
-        var exact = creatable(engine, now)
-                .filter(version -> version.version().equals(requested))
-                .findFirst();
-        return exact.orElseThrow(() -> patchedVersion(engine, requested, now)
-                .map(version -> specificVersionNotAllowed(requested, version))
-                .orElseGet(() -> cannotFind(engine, requested)));
+        return find(engine, requested)
+                .filter(version -> version.supportAt(now) != Support.ENDED)
+                .orElseThrow(() -> patchedVersion(engine, requested, now)
+                        .map(version -> specificVersionNotAllowed(requested, version))
+                        .orElseGet(() -> cannotFind(engine, requested)));
     }
 
     /**
@@ -143,13 +142,24 @@ public final class EngineVersions {
                     Engine.parse(row.text("engine")),
                     row.text("version"),
                     row.text("full_version"),
+                    VersionNumber.parse(row.text("full_version")),
                     row.text("family"),
                     row.text("description"),
                     row.text("engine_description"),
-                    YearMonth.parse(row.text("released")),
-                    row.optional("standard_support_ends").map(LocalDate::parse),
-                    row.optional("end_of_life").map(LocalDate::parse),
+                    month(row.text("released")),
+                    row.optional("standard_support_ends").map(Catalogue::day),
+                    row.optional("end_of_life").map(Catalogue::day),
                     row.optional("replaced_by"));
+        }
+
+        // By hand: the first use of the JDK's date formatters costs more than reading the whole table.
+        private static LocalDate day(String text) {
+            var month = month(text.substring(0, 7));
+            return month.atDay(Integer.parseInt(text.substring(8)));
+        }
+
+        private static YearMonth month(String text) {
+            return YearMonth.of(Integer.parseInt(text.substring(0, 4)), Integer.parseInt(text.substring(5)));
         }
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What an engine can do only from some version on: the minimum for Redis OSS, Valkey and Memcached, from the pages of
  * the user guide about each feature. A version is compared by its full number, so {@code 6.2} is 6.2.6.
  */
+@SuppressWarnings("Immutable") // VersionNumber is a record of ints, which Error Prone does not look into.
 public enum Feature {
     REPLICATION("2.6.13", "7.2", null),
     /** Snapshots of node-based clusters. */
@@ -60,25 +61,23 @@ public enum Feature {
     /** Changing the node type of a running cluster. */
     VERTICAL_SCALING("2.6.13", "7.2", "1.5");
 
-    private final @Nullable String redis;
-    private final @Nullable String valkey;
-    private final @Nullable String memcached;
+    private final Optional<VersionNumber> redis;
+    private final Optional<VersionNumber> valkey;
+    private final Optional<VersionNumber> memcached;
 
     Feature(@Nullable String redis, @Nullable String valkey, @Nullable String memcached) {
-        this.redis = redis;
-        this.valkey = valkey;
-        this.memcached = memcached;
+        this.redis = Optional.ofNullable(redis).map(VersionNumber::parse);
+        this.valkey = Optional.ofNullable(valkey).map(VersionNumber::parse);
+        this.memcached = Optional.ofNullable(memcached).map(VersionNumber::parse);
     }
 
     /** The first version of an engine that can do this, or nothing if the engine never can. */
     public Optional<VersionNumber> minimum(Engine engine) {
-        return Optional.ofNullable(
-                        switch (engine) {
-                            case REDIS -> redis;
-                            case VALKEY -> valkey;
-                            case MEMCACHED -> memcached;
-                        })
-                .map(VersionNumber::parse);
+        return switch (engine) {
+            case REDIS -> redis;
+            case VALKEY -> valkey;
+            case MEMCACHED -> memcached;
+        };
     }
 
     /** Whether a version can do this: it is the engine's minimum or later, and not left out by name. */
