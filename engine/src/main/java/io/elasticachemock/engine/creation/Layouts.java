@@ -52,13 +52,17 @@ final class Layouts {
             if (asked != null && !asked.matches("[0-9]{1,4}")) {
                 throw invalidParameterValue(UncertainWording.nodeGroupIdMalformed(asked));
             }
-            String id = "%04d".formatted(asked == null ? i + 1 : Integer.parseInt(asked));
+            String id = fourDigits(asked == null ? Integer.toString(i + 1) : asked);
             if (!given.add(id)) {
                 throw invalidParameterCombination(UncertainWording.nodeGroupIdTwice(id));
             }
             ids.add(id);
         }
         return ids;
+    }
+
+    private static String fourDigits(String number) {
+        return "0".repeat(4 - number.length()) + number;
     }
 
     private List<Slots> slots(int count) {

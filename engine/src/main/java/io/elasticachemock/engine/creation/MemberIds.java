@@ -15,8 +15,8 @@ final class MemberIds {
     private MemberIds() {}
 
     static String of(String groupId, ClusterMode clusterMode, String shardId, int number) {
-        String shard = clusterMode == ClusterMode.ENABLED ? shardId + "-" : "";
-        return "%s-%s%03d".formatted(groupId, shard, number);
+        // A shard has at most six nodes.
+        return clusterMode == ClusterMode.ENABLED ? groupId + "-" + shardId + "-00" + number : groupId + "-00" + number;
     }
 
     /** Automatic snapshots of a group without cluster mode come from one member, a replica if there is one. */

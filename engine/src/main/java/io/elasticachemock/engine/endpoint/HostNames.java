@@ -2,7 +2,6 @@ package io.elasticachemock.engine.endpoint;
 
 import io.elasticachemock.engine.region.Region;
 import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
 
 /**
  * The host names that ElastiCache gives to caches of one account and VPC, in the forms of the user guide and of
@@ -23,9 +22,11 @@ public record HostNames(String accountCode, String regionCode, String suffix) {
 
     /** Draws six lower-case letters and digits: an account's code, or what follows the name of a serverless cache. */
     public static String drawCode(RandomGenerator random) {
-        return random.ints(CODE_LENGTH, 0, LETTERS_AND_DIGITS.length())
-                .mapToObj(index -> LETTERS_AND_DIGITS.substring(index, index + 1))
-                .collect(Collectors.joining());
+        StringBuilder code = new StringBuilder(CODE_LENGTH);
+        while (code.length() < CODE_LENGTH) {
+            code.append(LETTERS_AND_DIGITS.charAt(random.nextInt(LETTERS_AND_DIGITS.length())));
+        }
+        return code.toString();
     }
 
     /** The primary of a replication group with cluster mode disabled. */

@@ -2,6 +2,7 @@ package io.elasticachemock.engine.network;
 
 import io.elasticachemock.engine.endpoint.HostNames;
 import io.elasticachemock.engine.world.World;
+import java.util.HexFormat;
 import java.util.random.RandomGenerator;
 
 /**
@@ -23,6 +24,6 @@ public record DefaultVpc(String id, String securityGroup, String hostPart) {
 
     private static String hexadecimal(RandomGenerator chance) {
         // EC2's ids have 17 hexadecimal digits.
-        return "0%016x".formatted(chance.nextLong());
+        return "0" + HexFormat.of().toHexDigits(chance.nextLong());
     }
 }
