@@ -48,7 +48,7 @@ public final class Main {
             err.println(e.getMessage());
             return Launch.failed(BAD_OPTION);
         } catch (UncheckedIOException e) {
-            err.println(e.getMessage());
+            err.println(e.getMessage() + " Use another --port or --host.");
             return Launch.failed(CANNOT_RUN);
         }
     }

@@ -1,6 +1,7 @@
 package io.elasticachemock.server;
 
 import io.elasticachemock.engine.time.ClockMode;
+import io.elasticachemock.server.clock.SimulationClock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Map;
@@ -54,9 +55,13 @@ record Options(int port, String host, ClockMode clock, Optional<Instant> start, 
 
     private static Instant start(Source source) {
         try {
-            return Instant.parse(source.value());
+            Instant start = Instant.parse(source.value());
+            SimulationClock.checkStart(start);
+            return start;
         } catch (DateTimeException e) {
             throw source.bad("Use an ISO 8601 instant such as 2026-01-05T00:00:00Z.");
+        } catch (IllegalArgumentException e) {
+            throw source.bad(String.valueOf(e.getMessage()));
         }
     }
 

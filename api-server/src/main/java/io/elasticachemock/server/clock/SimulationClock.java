@@ -36,15 +36,23 @@ public final class SimulationClock {
      * @throws IllegalArgumentException if the start is before 1970 or after the year 9998
      */
     public SimulationClock(Simulation.Settings settings, ClockMode mode, InstantSource wall) {
-        if (settings.start().isBefore(Instant.EPOCH) || !settings.start().isBefore(END_OF_TIME)) {
-            throw new IllegalArgumentException(
-                    "A simulation starts between 1970 and 9998, not at " + settings.start() + ".");
-        }
+        checkStart(settings.start());
         this.settings = settings;
         this.modeAtStart = mode;
         this.wall = wall;
         this.simulation = new Simulation(settings);
         this.pace = new Pace(mode, wallNow(), settings.start());
+    }
+
+    /**
+     * Checks that a simulation can start at an instant.
+     *
+     * @throws IllegalArgumentException if it lies before 1970 or after the year 9998
+     */
+    public static void checkStart(Instant start) {
+        if (start.isBefore(Instant.EPOCH) || !start.isBefore(END_OF_TIME)) {
+            throw new IllegalArgumentException("A simulation starts between 1970 and 9998, not at " + start + ".");
+        }
     }
 
     /** What is moved. It is another one after {@link #reset}. */

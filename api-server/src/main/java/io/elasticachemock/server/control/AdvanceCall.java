@@ -32,6 +32,10 @@ final class AdvanceCall implements Function<ControlRequest, JsonObject> {
     }
 
     private List<Occurrence> until(Members members) {
+        JsonObject status = members.objectOrNull("until");
+        if (status != null) {
+            return clock.advanceUntil(ResourceStatus.read(status));
+        }
         return switch (members.text("until")) {
             case "idle" -> clock.advanceUntilIdle();
             case "next" -> clock.advanceUntilNext();

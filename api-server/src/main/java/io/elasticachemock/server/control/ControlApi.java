@@ -36,6 +36,7 @@ public final class ControlApi {
             reset.run();
             return clockCalls.show(request);
         });
+        on("GET", "/_mock/timeline", new TimelineCall(clock));
         on("GET", "/_mock/operations", request -> OperationsCall.answer(actions.get()));
     }
 

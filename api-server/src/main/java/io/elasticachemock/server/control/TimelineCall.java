@@ -1,0 +1,48 @@
+package io.elasticachemock.server.control;
+
+import io.elasticachemock.engine.plan.StepRun;
+import io.elasticachemock.engine.replication.ReplicationGroups;
+import io.elasticachemock.engine.world.World;
+import io.elasticachemock.server.clock.SimulationClock;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.util.List;
+import java.util.function.Function;
+
+/** Shows the work on a replication group: what was done, is being done, and is planned. */
+final class TimelineCall implements Function<ControlRequest, JsonObject> {
+    private final SimulationClock clock;
+
+    TimelineCall(SimulationClock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public JsonObject apply(ControlRequest request) {
+        Members parameters = request.parameters(List.of("replicationGroupId", "region", "account"));
+        String id = parameters.text("replicationGroupId");
+        clock.catchUp();
+        World world = clock.simulation().world(Scopes.read(parameters));
+        String found = ReplicationGroups.in(world)
+                .find(id)
+                .orElseThrow(() -> ControlRefusal.notFound("There is no replication group '" + id + "' in "
+                        + world.scope().region() + " of account "
+                        + world.scope().account() + "."))
+                .id();
+        JsonArray steps = new JsonArray();
+        world.works().steps(ReplicationGroups.work(found)).forEach(step -> steps.add(of(step)));
+        return new JsonObject().put("steps", steps);
+    }
+
+    private static JsonObject of(StepRun step) {
+        return new JsonObject()
+                .put("operation", step.label().operation())
+                .put("shard", step.label().shard())
+                .put("node", step.label().node())
+                .put("role", step.label().role())
+                .put("kind", step.label().kind())
+                .put("begin", step.begin().toString())
+                .put("end", step.end().toString())
+                .put("state", Words.of(step.state()));
+    }
+}
