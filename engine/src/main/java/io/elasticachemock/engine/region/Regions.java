@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * short code follows the pattern of the others, it has three zones, and its night is that of us-east-1.
  */
 public final class Regions {
-    private static final Pattern WELL_FORMED = Pattern.compile("[a-z]{2}(-[a-z]{2,12}){1,2}-\\d{1,2}");
+    private static final Pattern WELL_FORMED = Pattern.compile("[a-z]{2}(-[a-z]{1,12}){1,3}-\\d{1,2}");
     private static final DailyBlock UNKNOWN_NIGHT = DailyBlock.parse("03:00-11:00");
     private static final String UNKNOWN_ZONES = "abc";
 
