@@ -5,18 +5,25 @@ import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterValue;
 import io.elasticachemock.engine.node.CacheNodeType;
 import io.elasticachemock.engine.node.CacheNodeTypes;
 import io.elasticachemock.engine.node.NodeTypeModifications;
+import io.elasticachemock.engine.replication.NetworkType;
 import io.elasticachemock.engine.replication.ReplicationGroup;
+import io.elasticachemock.engine.replication.Settings;
 import io.elasticachemock.engine.wording.UncertainWording;
 
-/** A group may be put on the node types that ListAllowedNodeTypeModifications lists for it (API reference). */
+/**
+ * A group may be put on the node types that ListAllowedNodeTypeModifications lists for it: those that run its version
+ * and can do what the group is set to. A type with as much memory as the present one is in neither list, up or down, and
+ * may be taken too (API reference).
+ */
 public final class NodeTypeRule {
     private NodeTypeRule() {}
 
     /** The types that a group may be scaled up and down to. */
     public static NodeTypeModifications allowed(ReplicationGroup group) {
+        Settings settings = group.settings();
         return CacheNodeTypes.allowedModifications(
-                group.settings().hardware().nodeType(),
-                group.settings().software().version());
+                        settings.hardware().nodeType(), settings.software().version())
+                .thatCan(type -> canDo(type, settings));
     }
 
     /**
@@ -26,12 +33,23 @@ public final class NodeTypeRule {
      */
     public static CacheNodeType check(ReplicationGroup group, String name) {
         CacheNodeType target = CacheNodeTypes.resolve(name);
-        CacheNodeType present = group.settings().hardware().nodeType();
-        if (!target.equals(present)
-                && !CacheNodeTypes.isAllowed(
-                        present, target, group.settings().software().version())) {
+        Settings settings = group.settings();
+        CacheNodeType present = settings.hardware().nodeType();
+        boolean allowed =
+                CacheNodeTypes.isAllowed(present, target, settings.software().version()) && canDo(target, settings);
+        if (!target.equals(present) && !allowed) {
             throw invalidParameterValue(UncertainWording.nodeTypeNotAllowed(present.name(), target.name()));
         }
         return target;
+    }
+
+    private static boolean canDo(CacheNodeType type, Settings settings) {
+        boolean encrypted =
+                settings.encryption().atRest() || settings.encryption().inTransit();
+        boolean needsNitro = settings.network().networkType() != NetworkType.IPV4;
+        return type.supportsReplication()
+                && type.supportsSnapshots()
+                && (!encrypted || type.supportsEncryption())
+                && (!needsNitro || type.nitro());
     }
 }
