@@ -23,6 +23,9 @@ public record HardwareRequest(
         }
         CacheNodeType type = CacheNodeTypes.resolve(nodeType);
         type.checkSupports(version);
+        if (!type.supportsReplication()) {
+            throw invalidParameterValue(UncertainWording.nodeTypeWithoutReplication(type.name()));
+        }
         boolean tiering = Boolean.TRUE.equals(dataTiering);
         if (type.dataTiering() && !tiering) {
             throw invalidParameterCombination(

@@ -299,4 +299,9 @@ public final class UncertainWording {
     public static String defaultGroupNotTaggable(String name) {
         return "The parameter group " + name + " is a default group and cannot be tagged.";
     }
+
+    /** A replication group of a node type that cannot replicate. */
+    public static String nodeTypeWithoutReplication(String nodeType) {
+        return "Replication is not supported for node type " + nodeType + ".";
+    }
 }
