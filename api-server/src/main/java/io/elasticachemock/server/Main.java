@@ -57,7 +57,8 @@ public final class Main {
         ElastiCacheMock.Builder builder = ElastiCacheMock.builder()
                 .port(options.port())
                 .host(options.host())
-                .clockMode(options.clock());
+                .clockMode(options.clock())
+                .quotas(options.quotas());
         options.start().ifPresent(builder::startingAt);
         options.seed().ifPresent(builder::seed);
         ElastiCacheMock server = builder.start();

@@ -1,5 +1,6 @@
 package io.elasticachemock.server;
 
+import io.elasticachemock.engine.quota.Quotas;
 import java.util.Locale;
 
 /** The options of the program. Each is also an environment variable. */
@@ -8,7 +9,11 @@ enum Option {
     HOST("<address>", "127.0.0.1", "The address to listen on; 0.0.0.0 for all of the machine's."),
     CLOCK("<mode>", "auto", "What moves time: auto, instant, manual, real, or xN such as x60."),
     START("<instant>", "now", "The first virtual instant, such as 2026-01-05T00:00:00Z."),
-    SEED("<number>", "random", "The seed of everything random. The same start, seed and requests give the same run.");
+    SEED("<number>", "random", "The seed of everything random. The same start, seed and requests give the same run."),
+    QUOTA(
+            "<name>=<number>[,…]",
+            "AWS's defaults",
+            "What an account may have, such as nodes-per-region=5000. Names: " + String.join(", ", Quotas.NAMES) + ".");
 
     private final String parameter;
     private final String byDefault;
@@ -35,7 +40,7 @@ enum Option {
         return parameter;
     }
 
-    /** Its value when it is not given; for start and seed, the word for it. */
+    /** Its value when it is not given; for some, words for it. */
     String byDefault() {
         return byDefault;
     }

@@ -1,5 +1,6 @@
 package io.elasticachemock.server;
 
+import io.elasticachemock.engine.quota.Quotas;
 import io.elasticachemock.engine.time.ClockMode;
 import io.elasticachemock.server.clock.SimulationClock;
 import java.time.DateTimeException;
@@ -13,7 +14,7 @@ import java.util.Optional;
  * @param start empty for the wall clock's now
  * @param seed empty for a random one
  */
-record Options(int port, String host, ClockMode clock, Optional<Instant> start, Optional<Long> seed) {
+record Options(int port, String host, ClockMode clock, Optional<Instant> start, Optional<Long> seed, Quotas quotas) {
     private static final int HIGHEST_PORT = 65_535;
 
     /**
@@ -30,7 +31,8 @@ record Options(int port, String host, ClockMode clock, Optional<Instant> start, 
                 sources.get(Option.HOST).value(),
                 clock(sources.get(Option.CLOCK)),
                 sources.find(Option.START).map(Options::start),
-                sources.find(Option.SEED).map(Options::seed));
+                sources.find(Option.SEED).map(Options::seed),
+                sources.find(Option.QUOTA).map(Options::quotas).orElse(Quotas.DEFAULT));
     }
 
     private static int port(Source source) {
@@ -71,6 +73,21 @@ record Options(int port, String host, ClockMode clock, Optional<Instant> start, 
         } catch (NumberFormatException e) {
             throw source.bad("Use a whole number.");
         }
+    }
+
+    private static Quotas quotas(Source source) {
+        Quotas quotas = Quotas.DEFAULT;
+        for (String quota : source.value().split(",", -1)) {
+            int equals = quota.indexOf('=');
+            try {
+                quotas = quotas.with(
+                        quota.substring(0, Math.max(0, equals)), Integer.parseInt(quota.substring(equals + 1)));
+            } catch (IllegalArgumentException e) {
+                throw source.bad("Use name=number, with commas between several. Names: "
+                        + String.join(", ", Quotas.NAMES) + ".");
+            }
+        }
+        return quotas;
     }
 
     /** Where values come from: the command line, else the environment, else the option's default. */

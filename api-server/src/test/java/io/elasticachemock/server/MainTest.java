@@ -2,6 +2,7 @@ package io.elasticachemock.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.elasticachemock.engine.quota.Quotas;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.net.InetAddress;
@@ -55,6 +56,14 @@ class MainTest {
                     .contains("clock x60")
                     .contains("2026-01-05T00:00:00Z")
                     .contains("seed -42");
+        }
+    }
+
+    @Test
+    void takes_quotas_and_leaves_the_others_as_AWS_has_them() {
+        try (ElastiCacheMock server =
+                start(Map.of(), "--port=0", "--quota", "nodes-per-region=5000,shards-per-replication-group=500")) {
+            assertThat(server.settings().quotas()).isEqualTo(new Quotas(5000, 500, 500, 20));
         }
     }
 
@@ -128,6 +137,10 @@ class MainTest {
                 "--start | +12026-01-05T00:00:00Z | --start | between 1970 and 9998",
                 "--seed  | lucky      | --seed  | whole number",
                 "--seed  | 99999999999999999999 | --seed | whole number",
+                "--quota | nodes=5    | --quota | nodes-per-region",
+                "--quota | nodes-per-region | --quota | name=number",
+                "--quota | nodes-per-region=-1 | --quota | name=number",
+                "--quota | nodes-per-region=1,  | --quota | name=number",
                 "--speed | 5          | --speed | --help",
             })
     void says_what_is_wrong_with_an_option_and_exits_with_2(String option, String value, String named, String remedy) {

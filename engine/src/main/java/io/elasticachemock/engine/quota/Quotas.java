@@ -1,7 +1,9 @@
 package io.elasticachemock.engine.quota;
 
+import java.util.List;
+
 /**
- * AWS's limits, in one place (user guide, "Quotas for ElastiCache").
+ * AWS's limits that an account can have changed, in one place (user guide, "Quotas for ElastiCache").
  *
  * @param nodesPerRegion nodes of one account in one region
  * @param nodesPerReplicationGroup nodes of one replication group
@@ -15,4 +17,33 @@ public record Quotas(
         int manualSnapshotsPerNodeAndDay) {
     /** What AWS grants an account that has not asked for more. */
     public static final Quotas DEFAULT = new Quotas(300, 500, 90, 20);
+
+    /** The names by which {@link #with} knows the quotas. */
+    public static final List<String> NAMES = List.of(
+            "nodes-per-region",
+            "nodes-per-replication-group",
+            "shards-per-replication-group",
+            "manual-snapshots-per-node-and-day");
+
+    /**
+     * The same quotas but for one.
+     *
+     * @param name one of {@link #NAMES}
+     * @param limit 0 or more
+     * @throws IllegalArgumentException if there is no such quota, or the limit is negative
+     */
+    public Quotas with(String name, int limit) {
+        int which = NAMES.indexOf(name);
+        if (which < 0) {
+            throw new IllegalArgumentException("There is no quota '" + name + "'; there are " + NAMES);
+        }
+        if (limit < 0) {
+            throw new IllegalArgumentException("A quota cannot be negative, as " + limit + " is");
+        }
+        return new Quotas(
+                which == 0 ? limit : nodesPerRegion,
+                which == 1 ? limit : nodesPerReplicationGroup,
+                which == 2 ? limit : shardsPerReplicationGroup,
+                which == 3 ? limit : manualSnapshotsPerNodeAndDay);
+    }
 }
