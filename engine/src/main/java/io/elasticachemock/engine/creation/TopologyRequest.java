@@ -75,7 +75,7 @@ public record TopologyRequest(
             return replicasPerNodeGroup;
         }
         if (numCacheClusters == null) {
-            return preferredCacheClusterAzs.isEmpty() ? 0 : preferredCacheClusterAzs.size() - 1;
+            return 0;
         }
         if (numCacheClusters < 1) {
             throw invalidParameterValue(UncertainWording.numCacheClustersTooSmall(numCacheClusters));

@@ -48,7 +48,7 @@ public record DeleteReplicationGroup(String id, @Nullable String finalSnapshotId
         }
         String snapshot = SnapshotRules.newName(world, "FinalSnapshotIdentifier", finalSnapshotIdentifier);
         SnapshotRules.checkSupported(group);
-        SnapshotRules.checkQuota(world, group);
+        SnapshotRules.checkQuota(world, group, Shard::primary);
         return () -> delete(world, group, snapshot);
     }
 

@@ -1,5 +1,7 @@
 package io.elasticachemock.engine.modification;
 
+import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterCombination;
+
 import io.elasticachemock.engine.Scope;
 import io.elasticachemock.engine.maintenance.MaintenanceWindow;
 import io.elasticachemock.engine.maintenance.SnapshotWindow;
@@ -13,6 +15,7 @@ import io.elasticachemock.engine.replication.Settings.Maintenance;
 import io.elasticachemock.engine.replication.Settings.Network;
 import io.elasticachemock.engine.replication.Settings.Notification;
 import io.elasticachemock.engine.replication.Settings.Software;
+import io.elasticachemock.engine.wording.UncertainWording;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +74,9 @@ public record SettingsChange(
                 ? Topics.check(notificationTopicArn, scope)
                 : present == null ? null : present.topicArn();
         if (topic == null) {
+            if (notificationTopicActive != null) {
+                throw invalidParameterCombination(UncertainWording.topicStatusWithoutTopic());
+            }
             return null;
         }
         boolean wasActive = notificationTopicArn != null || present == null || present.active();

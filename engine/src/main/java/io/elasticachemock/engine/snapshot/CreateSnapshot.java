@@ -62,7 +62,7 @@ public record CreateSnapshot(
                             group.id(), group.status().word()));
         }
         SnapshotRules.checkSupported(group);
-        SnapshotRules.checkQuota(world, group);
+        SnapshotRules.checkQuota(world, group, Shard::snapshotSource);
         String kmsKeyArn = kmsKeyArn(world, group);
         return () -> take(world, newName, group, null, kmsKeyArn, Shard::snapshotSource);
     }

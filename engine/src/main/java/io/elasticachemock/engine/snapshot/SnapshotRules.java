@@ -3,10 +3,12 @@ package io.elasticachemock.engine.snapshot;
 import io.elasticachemock.engine.ElastiCacheFault;
 import io.elasticachemock.engine.Fault;
 import io.elasticachemock.engine.identifier.Identifiers;
+import io.elasticachemock.engine.replication.Node;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.Shard;
 import io.elasticachemock.engine.wording.UncertainWording;
 import io.elasticachemock.engine.world.World;
+import java.util.function.Function;
 
 /** What every new snapshot has to keep to, asked for by itself or with a deletion. */
 public final class SnapshotRules {
@@ -43,16 +45,15 @@ public final class SnapshotRules {
     /**
      * Checks that a group's quota has room for one more.
      *
+     * @param nodeOf the node of each shard that would be written
      * @throws ElastiCacheFault if not
      */
-    public static void checkQuota(World world, ReplicationGroup group) {
+    public static void checkQuota(World world, ReplicationGroup group, Function<Shard, Node> nodeOf) {
         for (Shard shard : group.shards()) {
-            shard.nodes()
-                    .forEach(node -> ManualSnapshots.check(
-                            world,
-                            node.cacheClusterId(),
-                            "The maximum number of manual snapshots for this cluster taken within 24 hours has been"
-                                    + " reached"));
+            ManualSnapshots.check(
+                    world,
+                    nodeOf.apply(shard).cacheClusterId(),
+                    "The maximum number of manual snapshots for this cluster taken within 24 hours has been reached");
         }
     }
 }

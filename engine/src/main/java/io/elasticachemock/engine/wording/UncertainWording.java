@@ -304,4 +304,9 @@ public final class UncertainWording {
     public static String nodeTypeWithoutReplication(String nodeType) {
         return "Replication is not supported for node type " + nodeType + ".";
     }
+
+    /** The status of a topic that a group does not have. */
+    public static String topicStatusWithoutTopic() {
+        return "NotificationTopicStatus needs a notification topic: give NotificationTopicArn too.";
+    }
 }
