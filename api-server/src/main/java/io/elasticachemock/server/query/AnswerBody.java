@@ -1,6 +1,5 @@
 package io.elasticachemock.server.query;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,10 +19,6 @@ public final class AnswerBody {
         return this;
     }
 
-    AnswerBody add(String piece) {
-        return add(piece.getBytes(StandardCharsets.UTF_8));
-    }
-
     /** The number of bytes. */
     public int length() {
         return length;
@@ -36,9 +31,13 @@ public final class AnswerBody {
 
     /** All bytes in one new array. */
     public byte[] toByteArray() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(length);
-        pieces.forEach(out::writeBytes);
-        return out.toByteArray();
+        byte[] all = new byte[length];
+        int end = 0;
+        for (byte[] piece : pieces) {
+            System.arraycopy(piece, 0, all, end, piece.length);
+            end += piece.length;
+        }
+        return all;
     }
 
     /** The text, for tests and messages. */

@@ -1,7 +1,6 @@
 package io.elasticachemock.server.query;
 
 import io.elasticachemock.engine.Scope;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +19,6 @@ final class CredentialScope {
 
     private static final String MARK = "Credential=";
     private static final int LONGEST = 300;
-    private static final Pattern CREDENTIAL = Pattern.compile("([^/,\\s]+)/([^/,\\s]*)/([^/,\\s]*)(/[^,\\s]*)?");
     private static final Pattern ACCOUNT = Pattern.compile("[0-9]{12}");
     private static final Pattern REGION = Pattern.compile("[a-z]{2}(-[a-z]{1,12}){1,3}-[0-9]{1,2}");
 
@@ -36,12 +34,16 @@ final class CredentialScope {
     }
 
     private static Scope read(String text, int start) {
-        Matcher credential = CREDENTIAL.matcher(text).region(start, Math.min(text.length(), start + LONGEST));
-        if (!credential.lookingAt()) {
+        int afterKey = text.indexOf('/', start);
+        int afterDate = text.indexOf('/', afterKey + 1);
+        int afterRegion = text.indexOf('/', afterDate + 1);
+        if (afterKey < 0 || afterDate < 0 || afterRegion < 0 || afterRegion - start > LONGEST) {
             return UNSIGNED;
         }
-        String account = ACCOUNT.matcher(credential.group(1)).matches() ? credential.group(1) : DEFAULT_ACCOUNT;
-        String region = REGION.matcher(credential.group(3)).matches() ? credential.group(3) : DEFAULT_REGION;
-        return new Scope(account, region);
+        String key = text.substring(start, afterKey);
+        String region = text.substring(afterDate + 1, afterRegion);
+        return new Scope(
+                ACCOUNT.matcher(key).matches() ? key : DEFAULT_ACCOUNT,
+                REGION.matcher(region).matches() ? region : DEFAULT_REGION);
     }
 }

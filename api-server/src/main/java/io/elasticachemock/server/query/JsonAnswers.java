@@ -5,12 +5,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Instant;
 import software.amazon.awssdk.core.SdkPojo;
 
 /**
  * Answers in JSON, which only old clients (boto 2) ask for: {@code {"OpResponse":{"OpResult":{…},"ResponseMetadata":{…}}}}.
- * As recorded from AWS, members without a value are null and timestamps are seconds since 1970 with a fraction.
  */
 final class JsonAnswers implements AnswerFormat {
     private static final JsonFactory JSON = new JsonFactory();
@@ -27,7 +25,7 @@ final class JsonAnswers implements AnswerFormat {
             Shape shape = operation.response();
             if (shape.members().length > 0) {
                 out.writeFieldName(operation.name() + "Result");
-                new JsonShapeWriter(out).structure(shape, response);
+                new JsonRenderer(out).structure(shape, response);
             }
             out.writeObjectFieldStart("ResponseMetadata");
             out.writeStringField("RequestId", requestId);
@@ -62,37 +60,5 @@ final class JsonAnswers implements AnswerFormat {
 
     private interface Content {
         void write(JsonGenerator out) throws IOException;
-    }
-
-    private static final class JsonShapeWriter extends ShapeWriter {
-        private final JsonGenerator out;
-
-        JsonShapeWriter(JsonGenerator out) {
-            super(out);
-            this.out = out;
-        }
-
-        @Override
-        void startList() throws IOException {
-            out.writeStartArray();
-        }
-
-        @Override
-        void beforeElement(Member element) {}
-
-        @Override
-        void endList() throws IOException {
-            out.writeEndArray();
-        }
-
-        @Override
-        void timestamp(Instant instant, Member member) throws IOException {
-            out.writeNumber(Timestamps.json(instant));
-        }
-
-        @Override
-        void absent(Member member) throws IOException {
-            out.writeNullField(member.name());
-        }
     }
 }

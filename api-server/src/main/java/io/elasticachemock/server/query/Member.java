@@ -6,7 +6,7 @@ import software.amazon.awssdk.core.SdkField;
 import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.core.protocol.MarshallingType;
 import software.amazon.awssdk.core.traits.ListTrait;
-import software.amazon.awssdk.core.util.SdkAutoConstructList;
+import software.amazon.awssdk.core.util.DefaultSdkAutoConstructList;
 
 /** One member of a {@link Shape}, or the element of a list: its wire name, its kind, and how to get and set it. */
 final class Member {
@@ -19,8 +19,11 @@ final class Member {
             MarshallingType.SDK_POJO, Kind.STRUCTURE,
             MarshallingType.LIST, Kind.LIST);
 
+    private static final Object NOT_SET = DefaultSdkAutoConstructList.getInstance();
+
     private final SdkField<?> field;
     private final String name;
+    private final XmlTags tags;
     private final Kind kind;
     private final Constraint constraint;
     private final @Nullable Member element;
@@ -30,6 +33,7 @@ final class Member {
     Member(SdkField<?> field, Constraint constraint) {
         this.field = field;
         this.name = field.locationName();
+        this.tags = XmlTags.of(name);
         this.constraint = constraint;
         Kind known = KINDS.get(field.marshallingType());
         if (known == null) {
@@ -44,6 +48,10 @@ final class Member {
 
     String name() {
         return name;
+    }
+
+    XmlTags tags() {
+        return tags;
     }
 
     Kind kind() {
@@ -76,7 +84,7 @@ final class Member {
     @Nullable
     Object get(SdkPojo structure) {
         Object value = field.getValueOrDefault(structure);
-        return value instanceof SdkAutoConstructList ? null : value;
+        return value == NOT_SET ? null : value;
     }
 
     void set(SdkPojo builder, Object value) {

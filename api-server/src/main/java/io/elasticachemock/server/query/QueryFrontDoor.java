@@ -24,7 +24,6 @@ public final class QueryFrontDoor {
 
     private final Actions actions;
     private final AnswerFormat xml;
-    private final AnswerFormat json = new JsonAnswers();
     private final RequestIds requestIds;
     private final Consumer<Operation<?, ?>> beforeAction;
 
@@ -114,6 +113,6 @@ public final class QueryFrontDoor {
     }
 
     private AnswerFormat format(Form form) {
-        return "JSON".equalsIgnoreCase(form.value("ContentType")) ? json : xml;
+        return "JSON".equalsIgnoreCase(form.value("ContentType")) ? new JsonAnswers() : xml;
     }
 }

@@ -1,9 +1,9 @@
 package io.elasticachemock.server.query;
 
-import java.util.LinkedHashMap;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkPojo;
 
 /**
@@ -17,6 +17,7 @@ final class XmlAnswers implements AnswerFormat {
     private static final String NAMESPACE = "http://elasticache.amazonaws.com/doc/2015-02-02/";
 
     private final Fragments fragments;
+    private final Map<Operation<?, ?>, Envelope> envelopes = new HashMap<>();
 
     XmlAnswers(Fragments fragments) {
         this.fragments = fragments;
@@ -29,76 +30,59 @@ final class XmlAnswers implements AnswerFormat {
 
     @Override
     public AnswerBody response(Operation<?, ?> operation, SdkPojo response, String requestId) {
-        Shape shape = operation.response();
-        boolean hasResult = shape.members().length > 0;
-        AnswerBody body = new AnswerBody();
-        body.add("<" + operation.name() + "Response xmlns=\"" + NAMESPACE + "\">");
-        if (hasResult) {
-            body.add("<" + operation.name() + "Result>");
-            try (LazyPen pen = new LazyPen()) {
-                for (Member member : shape.members()) {
-                    Object value = member.get(response);
-                    if (value != null) {
-                        add(body, member, value, pen);
-                    }
-                }
+        Envelope envelope = envelopes.computeIfAbsent(operation, Envelope::of);
+        AnswerBody body = new AnswerBody().add(envelope.beforeResult());
+        for (Member member : operation.response().members()) {
+            Object value = member.get(response);
+            if (value != null) {
+                add(body, member, value);
             }
-            body.add("</" + operation.name() + "Result>");
         }
-        return body.add("<ResponseMetadata><RequestId>" + requestId + "</RequestId></ResponseMetadata></"
-                + operation.name() + "Response>");
+        return body.add(envelope.afterResult()).add(bytes(requestId)).add(envelope.afterRequestId());
     }
 
     /** The elements of a list, which is where kept objects are, are pieces of their own. */
-    private void add(AnswerBody body, Member member, Object value, LazyPen pen) {
-        if (member.kind() == Kind.LIST && member.element().kind() == Kind.STRUCTURE) {
-            body.add("<" + member.name() + ">");
+    private void add(AnswerBody body, Member member, Object value) {
+        if (member.kind() == Kind.LIST && member.element().kind() == Kind.STRUCTURE && !((List<?>) value).isEmpty()) {
+            body.add(member.tags().open());
             for (Object element : (List<?>) value) {
-                body.add(fragments.of(member.element(), (SdkPojo) element, pen));
+                body.add(fragments.of(member.element(), (SdkPojo) element, XmlRenderer::element));
             }
-            body.add("</" + member.name() + ">");
+            body.add(member.tags().close());
         } else if (value instanceof SdkPojo structure) {
-            body.add(fragments.of(member, structure, pen));
+            body.add(fragments.of(member, structure, XmlRenderer::element));
         } else {
-            body.add(pen.element(member, value));
+            body.add(XmlRenderer.element(member, value));
         }
     }
 
     @Override
     public AnswerBody error(String type, String code, String message, String requestId) {
-        Map<String, String> error = new LinkedHashMap<>();
-        error.put("Type", type);
-        error.put("Code", code);
-        error.put("Message", message);
-        try (XmlPen pen = new XmlPen()) {
-            return new AnswerBody()
-                    .add("<ErrorResponse xmlns=\"" + NAMESPACE + "\">")
-                    .add(pen.element("Error", error))
-                    .add("<RequestId>" + requestId + "</RequestId></ErrorResponse>");
-        }
+        XmlOutput text = new XmlOutput();
+        text.text(message);
+        return new AnswerBody()
+                .add(bytes("<ErrorResponse xmlns=\"" + NAMESPACE + "\"><Error><Type>" + type + "</Type><Code>" + code
+                        + "</Code><Message>"))
+                .add(text.toByteArray())
+                .add(bytes("</Message></Error><RequestId>" + requestId + "</RequestId></ErrorResponse>"));
     }
 
-    /** A pen that costs nothing until something has to be rendered. */
-    private static final class LazyPen implements Fragments.Renderer, AutoCloseable {
-        private @Nullable XmlPen pen;
+    private static byte[] bytes(String ascii) {
+        return ascii.getBytes(StandardCharsets.US_ASCII);
+    }
 
-        @Override
-        public byte[] element(Member member, SdkPojo object) {
-            return element(member, (Object) object);
-        }
-
-        byte[] element(Member member, Object value) {
-            if (pen == null) {
-                pen = new XmlPen();
-            }
-            return pen.element(member, value);
-        }
-
-        @Override
-        public void close() {
-            if (pen != null) {
-                pen.close();
-            }
+    /** What stands around the result and the request id of one operation. */
+    @SuppressWarnings("ArrayRecordComponent") // constants that nobody compares
+    private record Envelope(byte[] beforeResult, byte[] afterResult, byte[] afterRequestId) {
+        static Envelope of(Operation<?, ?> operation) {
+            String root = operation.name() + "Response";
+            String open = "<" + root + " xmlns=\"" + NAMESPACE + "\">";
+            boolean hasResult = operation.response().members().length > 0;
+            String result = operation.name() + "Result>";
+            return new Envelope(
+                    bytes(hasResult ? open + "<" + result : open),
+                    bytes((hasResult ? "</" + result : "") + "<ResponseMetadata><RequestId>"),
+                    bytes("</RequestId></ResponseMetadata></" + root + ">"));
         }
     }
 }
