@@ -2,6 +2,7 @@ package io.elasticachemock.server;
 
 import io.elasticachemock.engine.Simulation;
 import io.elasticachemock.engine.time.ClockMode;
+import io.elasticachemock.server.action.SimulatedActions;
 import io.elasticachemock.server.clock.SimulationClock;
 import io.elasticachemock.server.control.ControlApi;
 import io.elasticachemock.server.query.Actions;
@@ -22,8 +23,9 @@ final class Emulation {
 
     Emulation(Simulation.Settings settings, ClockMode mode, InstantSource wall) {
         this.clock = new SimulationClock(settings, mode, wall);
-        this.actions = new Actions();
-        this.frontDoor = openFrontDoor();
+        Fragments fragments = new Fragments();
+        this.actions = SimulatedActions.of(clock.simulation(), fragments);
+        this.frontDoor = frontDoor(fragments);
         this.control = new ControlApi(clock, () -> actions, this::reset, Version.VALUE);
     }
 
@@ -42,14 +44,15 @@ final class Emulation {
     /** Empties every world; clock, seed and mode are as at the start again. */
     void reset() {
         clock.reset();
-        actions = new Actions();
-        frontDoor = openFrontDoor();
+        Fragments fragments = new Fragments();
+        actions = SimulatedActions.of(clock.simulation(), fragments);
+        frontDoor = frontDoor(fragments);
     }
 
-    private QueryFrontDoor openFrontDoor() {
+    private QueryFrontDoor frontDoor(Fragments fragments) {
         return new QueryFrontDoor(
                 actions,
-                new Fragments(),
+                fragments,
                 new SplittableRandom(clock.settings().seed()),
                 operation -> clock.beforeCall(operation.onlyLooks()));
     }

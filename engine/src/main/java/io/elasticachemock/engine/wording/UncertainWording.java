@@ -47,6 +47,9 @@ public final class UncertainWording {
     /** The API model's description of the fault. */
     public static final String TAG_NOT_FOUND = "The requested tag was not found on this resource.";
 
+    /** A marker that no page of the list had. */
+    public static final String INVALID_MARKER = "Invalid Marker. Use the Marker that came with the page before.";
+
     private UncertainWording() {}
 
     /** An engine that ElastiCache does not have. */

@@ -1,0 +1,130 @@
+package io.elasticachemock.server.action;
+
+import io.elasticachemock.engine.creation.AvailabilityRequest;
+import io.elasticachemock.engine.creation.CreateReplicationGroup;
+import io.elasticachemock.engine.creation.EncryptionRequest;
+import io.elasticachemock.engine.creation.HardwareRequest;
+import io.elasticachemock.engine.creation.LogDeliveryRequest;
+import io.elasticachemock.engine.creation.MaintenanceRequest;
+import io.elasticachemock.engine.creation.NetworkRequest;
+import io.elasticachemock.engine.creation.ShardRequest;
+import io.elasticachemock.engine.creation.SoftwareRequest;
+import io.elasticachemock.engine.creation.TopologyRequest;
+import io.elasticachemock.engine.replication.AuthToken;
+import io.elasticachemock.engine.replication.ClusterMode;
+import io.elasticachemock.engine.replication.IpDiscovery;
+import io.elasticachemock.engine.replication.LogDelivery;
+import io.elasticachemock.engine.replication.NetworkType;
+import io.elasticachemock.engine.replication.TransitEncryptionMode;
+import io.elasticachemock.server.query.Refusals;
+import io.elasticachemock.server.view.Words;
+import software.amazon.awssdk.services.elasticache.model.CreateReplicationGroupRequest;
+import software.amazon.awssdk.services.elasticache.model.DestinationDetails;
+import software.amazon.awssdk.services.elasticache.model.LogDeliveryConfigurationRequest;
+import software.amazon.awssdk.services.elasticache.model.NodeGroupConfiguration;
+
+/** The command that a request for a new replication group amounts to. */
+final class NewReplicationGroup {
+    private NewReplicationGroup() {}
+
+    /** What needs resources that are not simulated yet. */
+    static void refuse(Refusals<CreateReplicationGroupRequest> refuse) {
+        refuse.member(CreateReplicationGroupRequest::globalReplicationGroupId)
+                .member(CreateReplicationGroupRequest::primaryClusterId)
+                .member(CreateReplicationGroupRequest::snapshotArns)
+                .member(CreateReplicationGroupRequest::snapshotName)
+                .member(CreateReplicationGroupRequest::serverlessCacheSnapshotName)
+                .member(CreateReplicationGroupRequest::userGroupIds)
+                .inEach(CreateReplicationGroupRequest::nodeGroupConfiguration, shard -> shard.member(
+                                NodeGroupConfiguration::primaryOutpostArn)
+                        .member(NodeGroupConfiguration::replicaOutpostArns));
+    }
+
+    /** @throws io.elasticachemock.engine.ElastiCacheFault if the AUTH token or a tag breaks a rule */
+    static CreateReplicationGroup command(CreateReplicationGroupRequest request) {
+        return new CreateReplicationGroup(
+                request.replicationGroupId(),
+                request.replicationGroupDescription(),
+                software(request),
+                new HardwareRequest(request.cacheNodeType(), request.dataTieringEnabled()),
+                topology(request),
+                new AvailabilityRequest(request.automaticFailoverEnabled(), request.multiAZEnabled()),
+                network(request),
+                encryption(request),
+                maintenance(request),
+                request.logDeliveryConfigurations().stream()
+                        .map(NewReplicationGroup::logDelivery)
+                        .toList(),
+                RequestedTags.of(request.tags()));
+    }
+
+    private static SoftwareRequest software(CreateReplicationGroupRequest request) {
+        return new SoftwareRequest(
+                request.engine(),
+                request.engineVersion(),
+                request.cacheParameterGroupName(),
+                request.autoMinorVersionUpgrade());
+    }
+
+    private static TopologyRequest topology(CreateReplicationGroupRequest request) {
+        return new TopologyRequest(
+                request.numCacheClusters(),
+                request.preferredCacheClusterAZs(),
+                request.numNodeGroups(),
+                request.replicasPerNodeGroup(),
+                request.nodeGroupConfiguration().stream()
+                        .map(NewReplicationGroup::shard)
+                        .toList(),
+                Words.engine(ClusterMode.class, request.clusterMode()));
+    }
+
+    private static ShardRequest shard(NodeGroupConfiguration shard) {
+        return new ShardRequest(
+                shard.nodeGroupId(),
+                shard.slots(),
+                shard.replicaCount(),
+                shard.primaryAvailabilityZone(),
+                shard.replicaAvailabilityZones());
+    }
+
+    private static NetworkRequest network(CreateReplicationGroupRequest request) {
+        return new NetworkRequest(
+                request.cacheSubnetGroupName(),
+                request.securityGroupIds(),
+                request.cacheSecurityGroupNames(),
+                request.port(),
+                Words.engine(NetworkType.class, request.networkType()),
+                Words.engine(IpDiscovery.class, request.ipDiscovery()));
+    }
+
+    /** The token leaves here as its hash: nothing behind this line has seen it. */
+    private static EncryptionRequest encryption(CreateReplicationGroupRequest request) {
+        return new EncryptionRequest(
+                request.atRestEncryptionEnabled(),
+                request.kmsKeyId(),
+                request.transitEncryptionEnabled(),
+                Words.engine(TransitEncryptionMode.class, request.transitEncryptionMode()),
+                request.authToken() == null ? null : AuthToken.of(request.authToken()));
+    }
+
+    private static MaintenanceRequest maintenance(CreateReplicationGroupRequest request) {
+        return new MaintenanceRequest(
+                request.preferredMaintenanceWindow(),
+                request.notificationTopicArn(),
+                request.snapshotWindow(),
+                request.snapshotRetentionLimit());
+    }
+
+    private static LogDeliveryRequest logDelivery(LogDeliveryConfigurationRequest request) {
+        DestinationDetails details = request.destinationDetails();
+        boolean toLogGroup = details != null && details.cloudWatchLogsDetails() != null;
+        boolean toStream = details != null && details.kinesisFirehoseDetails() != null;
+        return new LogDeliveryRequest(
+                Words.engine(LogDelivery.LogType.class, request.logType()),
+                Words.engine(LogDelivery.DestinationType.class, request.destinationType()),
+                toLogGroup ? details.cloudWatchLogsDetails().logGroup() : null,
+                toStream ? details.kinesisFirehoseDetails().deliveryStream() : null,
+                Words.engine(LogDelivery.LogFormat.class, request.logFormat()),
+                request.enabled());
+    }
+}

@@ -1,0 +1,79 @@
+package io.elasticachemock.server.action;
+
+import static io.elasticachemock.server.query.Operations.CREATE_REPLICATION_GROUP;
+import static io.elasticachemock.server.query.Operations.DELETE_REPLICATION_GROUP;
+import static io.elasticachemock.server.query.Operations.DESCRIBE_REPLICATION_GROUPS;
+
+import io.elasticachemock.engine.Scope;
+import io.elasticachemock.engine.Simulation;
+import io.elasticachemock.engine.deletion.DeleteReplicationGroup;
+import io.elasticachemock.engine.replication.ReplicationGroup;
+import io.elasticachemock.engine.replication.ReplicationGroups;
+import io.elasticachemock.engine.world.World;
+import io.elasticachemock.server.action.Paging.Page;
+import io.elasticachemock.server.query.Actions;
+import io.elasticachemock.server.query.Fragments;
+import io.elasticachemock.server.query.Refusals;
+import io.elasticachemock.server.view.KeptViews;
+import io.elasticachemock.server.view.ReplicationGroupView;
+import java.util.Collection;
+import java.util.List;
+import software.amazon.awssdk.services.elasticache.model.CreateReplicationGroupRequest;
+import software.amazon.awssdk.services.elasticache.model.CreateReplicationGroupResponse;
+import software.amazon.awssdk.services.elasticache.model.DeleteReplicationGroupRequest;
+import software.amazon.awssdk.services.elasticache.model.DeleteReplicationGroupResponse;
+import software.amazon.awssdk.services.elasticache.model.DescribeReplicationGroupsRequest;
+import software.amazon.awssdk.services.elasticache.model.DescribeReplicationGroupsResponse;
+
+/** What can be done with replication groups. */
+final class ReplicationGroupActions {
+    private final Simulation simulation;
+    private final KeptViews<software.amazon.awssdk.services.elasticache.model.ReplicationGroup> views;
+
+    private ReplicationGroupActions(Simulation simulation, Fragments fragments) {
+        this.simulation = simulation;
+        this.views =
+                new KeptViews<>(fragments, world -> ReplicationGroups.in(world).all());
+    }
+
+    static void add(Actions actions, Simulation simulation, Fragments fragments) {
+        ReplicationGroupActions groups = new ReplicationGroupActions(simulation, fragments);
+        actions.on(CREATE_REPLICATION_GROUP, groups::create, NewReplicationGroup::refuse)
+                .on(DESCRIBE_REPLICATION_GROUPS, groups::describe)
+                .on(DELETE_REPLICATION_GROUP, groups::delete, ReplicationGroupActions::refuse);
+    }
+
+    private CreateReplicationGroupResponse create(Scope scope, CreateReplicationGroupRequest request) {
+        ReplicationGroup created = simulation.execute(scope, NewReplicationGroup.command(request));
+        return CreateReplicationGroupResponse.builder()
+                .replicationGroup(ReplicationGroupView.of(scope, created))
+                .build();
+    }
+
+    private DescribeReplicationGroupsResponse describe(Scope scope, DescribeReplicationGroupsRequest request) {
+        World world = simulation.world(scope);
+        Paging paging = Paging.of(DESCRIBE_REPLICATION_GROUPS, request.maxRecords(), request.marker());
+        ReplicationGroups groups = ReplicationGroups.in(world);
+        Collection<ReplicationGroup> asked = request.replicationGroupId() == null
+                ? groups.all().tailMap(paging.after(), false).values()
+                : List.of(groups.get(request.replicationGroupId()));
+        Page<ReplicationGroup> page = paging.of(asked, ReplicationGroup::id);
+        return DescribeReplicationGroupsResponse.builder()
+                .replicationGroups(page.each(
+                        group -> views.of(world, group.id(), group, () -> ReplicationGroupView.of(scope, group))))
+                .marker(page.marker())
+                .build();
+    }
+
+    private DeleteReplicationGroupResponse delete(Scope scope, DeleteReplicationGroupRequest request) {
+        ReplicationGroup deleting = simulation.execute(
+                scope, new DeleteReplicationGroup(request.replicationGroupId(), request.finalSnapshotIdentifier()));
+        return DeleteReplicationGroupResponse.builder()
+                .replicationGroup(ReplicationGroupView.of(scope, deleting))
+                .build();
+    }
+
+    private static void refuse(Refusals<DeleteReplicationGroupRequest> refuse) {
+        refuse.member(DeleteReplicationGroupRequest::retainPrimaryCluster, false);
+    }
+}

@@ -1,0 +1,25 @@
+package io.elasticachemock.server.view;
+
+import io.elasticachemock.engine.replication.CacheClusterStatus;
+import io.elasticachemock.engine.replication.Node;
+import software.amazon.awssdk.services.elasticache.model.CacheNode;
+
+/** The one node of a member cluster, as it is shown when a client asks for node information. */
+final class CacheNodeView {
+    /** The id of the only node that a Redis or Valkey cluster has. */
+    static final String ONLY_NODE = "0001";
+
+    private CacheNodeView() {}
+
+    /** A node is available in all that its cluster goes through once it is there (API reference, CacheNode). */
+    static CacheNode of(Node node, GroupEndpoints endpoints) {
+        return CacheNode.builder()
+                .cacheNodeId(ONLY_NODE)
+                .cacheNodeStatus(CacheClusterStatus.AVAILABLE.word())
+                .cacheNodeCreateTime(node.createTime())
+                .endpoint(endpoints.node(node))
+                .parameterGroupStatus(ParameterGroupStatus.IN_SYNC)
+                .customerAvailabilityZone(node.availabilityZone())
+                .build();
+    }
+}

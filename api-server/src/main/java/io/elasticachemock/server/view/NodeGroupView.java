@@ -1,0 +1,51 @@
+package io.elasticachemock.server.view;
+
+import io.elasticachemock.engine.replication.Node;
+import io.elasticachemock.engine.replication.Shard;
+import software.amazon.awssdk.services.elasticache.model.NodeGroup;
+import software.amazon.awssdk.services.elasticache.model.NodeGroupMember;
+
+/**
+ * The shards of a group. Without cluster mode there is one, with the group's endpoints and each node's role and
+ * endpoint; with cluster mode each tells its slots instead, and nobody is told who is primary (API reference,
+ * NodeGroup and NodeGroupMember).
+ */
+final class NodeGroupView {
+    private final GroupEndpoints endpoints;
+
+    NodeGroupView(GroupEndpoints endpoints) {
+        this.endpoints = endpoints;
+    }
+
+    NodeGroup withSlots(Shard shard) {
+        return started(shard)
+                .slots(shard.slots().toString())
+                .nodeGroupMembers(
+                        shard.nodes().stream().map(node -> member(node).build()).toList())
+                .build();
+    }
+
+    NodeGroup withRoles(Shard shard) {
+        return started(shard)
+                .primaryEndpoint(endpoints.primary())
+                .readerEndpoint(endpoints.reader())
+                .nodeGroupMembers(shard.nodes().stream()
+                        .map(node -> member(node)
+                                .readEndpoint(endpoints.node(node))
+                                .currentRole(node.role().word())
+                                .build())
+                        .toList())
+                .build();
+    }
+
+    private static NodeGroup.Builder started(Shard shard) {
+        return NodeGroup.builder().nodeGroupId(shard.id()).status(shard.status().word());
+    }
+
+    private static NodeGroupMember.Builder member(Node node) {
+        return NodeGroupMember.builder()
+                .cacheClusterId(node.cacheClusterId())
+                .cacheNodeId(CacheNodeView.ONLY_NODE)
+                .preferredAvailabilityZone(node.availabilityZone());
+    }
+}

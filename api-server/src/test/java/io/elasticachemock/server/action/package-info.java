@@ -1,0 +1,4 @@
+@NullMarked
+package io.elasticachemock.server.action;
+
+import org.jspecify.annotations.NullMarked;
