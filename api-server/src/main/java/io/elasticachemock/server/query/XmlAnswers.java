@@ -17,6 +17,7 @@ final class XmlAnswers implements AnswerFormat {
     private static final String NAMESPACE = "http://elasticache.amazonaws.com/doc/2015-02-02/";
 
     private final Fragments fragments;
+    private final XmlRenderer renderer = new XmlRenderer();
     private final Map<Operation<?, ?>, Envelope> envelopes = new HashMap<>();
 
     XmlAnswers(Fragments fragments) {
@@ -46,25 +47,23 @@ final class XmlAnswers implements AnswerFormat {
         if (member.kind() == Kind.LIST && member.element().kind() == Kind.STRUCTURE && !((List<?>) value).isEmpty()) {
             body.add(member.tags().open());
             for (Object element : (List<?>) value) {
-                body.add(fragments.of(member.element(), (SdkPojo) element, XmlRenderer::element));
+                body.add(fragments.of(member.element(), (SdkPojo) element, renderer));
             }
             body.add(member.tags().close());
         } else if (value instanceof SdkPojo structure) {
-            body.add(fragments.of(member, structure, XmlRenderer::element));
+            body.add(fragments.of(member, structure, renderer));
         } else {
-            body.add(XmlRenderer.element(member, value));
+            body.add(renderer.render(member, value));
         }
     }
 
     @Override
     public AnswerBody error(String type, String code, String message, String requestId) {
-        XmlOutput text = new XmlOutput();
-        text.text(message);
         return new AnswerBody()
                 .add(bytes("<ErrorResponse xmlns=\"" + NAMESPACE + "\"><Error><Type>" + type + "</Type><Code>" + code
-                        + "</Code><Message>"))
-                .add(text.toByteArray())
-                .add(bytes("</Message></Error><RequestId>" + requestId + "</RequestId></ErrorResponse>"));
+                        + "</Code>"))
+                .add(renderer.render("Message", message))
+                .add(bytes("</Error><RequestId>" + requestId + "</RequestId></ErrorResponse>"));
     }
 
     private static byte[] bytes(String ascii) {

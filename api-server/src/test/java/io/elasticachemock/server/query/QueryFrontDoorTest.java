@@ -70,7 +70,7 @@ class QueryFrontDoorTest {
                 .hasToString(
                         "<DescribeReplicationGroupsResponse xmlns=\"http://elasticache.amazonaws.com/doc/2015-02-02/\">"
                                 + "<DescribeReplicationGroupsResult><ReplicationGroups><ReplicationGroup>"
-                                + "<Description>d &amp; &lt;e&gt;</Description><PendingModifiedValues/><MemberClusters/>"
+                                + "<Description>d &amp; &lt;e></Description><PendingModifiedValues/><MemberClusters/>"
                                 + "</ReplicationGroup></ReplicationGroups></DescribeReplicationGroupsResult>"
                                 + "<ResponseMetadata><RequestId>" + answer.requestId()
                                 + "</RequestId></ResponseMetadata>"
