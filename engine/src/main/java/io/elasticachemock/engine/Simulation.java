@@ -38,12 +38,14 @@ public final class Simulation {
     }
 
     /**
-     * Makes a change at the present instant.
+     * Makes a change at the present instant, after all that is due then: so a command comes at the same place of the
+     * trace when it is replayed.
      *
      * @return what the client is answered
      * @throws ElastiCacheFault if AWS would refuse it; then nothing has changed
      */
     public <R> R execute(Scope scope, Command<R> command) {
+        advanceTo(now());
         World world = worlds.get(scope);
         boolean isNew = world == null;
         World target = world == null ? new World(scope, laws) : world;

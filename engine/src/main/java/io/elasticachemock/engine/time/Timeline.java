@@ -80,11 +80,15 @@ public final class Timeline {
 
     /**
      * Moves time until no work in progress is left, however long that takes. Appointments come due on the way as time
-     * passes them, but nobody waits for one.
+     * passes them, but nobody waits for one. What is due at the last instant has all been run: whoever acts then comes
+     * after it, as if time had been moved to that instant.
      */
     public void advanceUntilIdle() {
         while (workDue > 0) {
             runNext();
+            if (workDue == 0) {
+                advanceTo(now);
+            }
         }
     }
 
