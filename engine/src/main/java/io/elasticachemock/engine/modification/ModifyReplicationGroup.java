@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Changes a replication group. Settings take effect at once. A node type is applied now if that is asked for, and else
  * queued for the maintenance window; a newer one replaces one that is queued, and the present one cancels it. Applying
- * immediately also applies what is queued (API reference, ModifyReplicationGroup).
+ * immediately also applies what is queued (API reference, ModifyReplicationGroup). A request that would leave everything
+ * as it is, because it asks for nothing or for what the group has already, is refused.
  *
  * @param nodeType null to leave it
  */
@@ -35,18 +36,19 @@ public record ModifyReplicationGroup(
                     Fault.INVALID_REPLICATION_GROUP_STATE_FAULT,
                     "Replication group must be in available state to modify.");
         }
-        boolean runsQueue = applyImmediately && !group.pending().isEmpty();
-        if (settings.isEmpty() && nodeType == null && !runsQueue) {
-            throw invalidParameterCombination("No modifications were requested");
-        }
         ReplicationGroup changed = settings.apply(group, world.scope());
         Pending pending = nodeType == null ? group.pending() : pending(group, NodeTypeRule.check(group, nodeType));
+        boolean concernsQueue =
+                (nodeType != null || applyImmediately) && !(group.pending().isEmpty() && pending.isEmpty());
+        if (changed.equals(group) && !concernsQueue) {
+            throw invalidParameterCombination("No modifications were requested");
+        }
         return () -> apply(world, group, changed, pending);
     }
 
     private ReplicationGroup apply(World world, ReplicationGroup before, ReplicationGroup changed, Pending pending) {
         ReplicationGroups.in(world).change(before.id(), group -> changed);
-        if (!settings.securityGroupIds().isEmpty()) {
+        if (!changed.settings().network().equals(before.settings().network())) {
             changed.nodes()
                     .forEach(node -> world.report(
                             SourceType.CACHE_CLUSTER, node.cacheClusterId(), "Applied change to security group"));

@@ -34,15 +34,9 @@ public record SettingsChange(
         List<String> securityGroupIds,
         @Nullable Boolean autoMinorVersionUpgrade) {
 
-    /** Whether nothing is to change. */
-    boolean isEmpty() {
-        return description == null
-                && maintenanceWindow == null
-                && snapshotWindow == null
-                && notificationTopicArn == null
-                && notificationTopicActive == null
-                && securityGroupIds.isEmpty()
-                && autoMinorVersionUpgrade == null;
+    /** A command's lists do not change. */
+    public SettingsChange {
+        securityGroupIds = List.copyOf(securityGroupIds);
     }
 
     /**
