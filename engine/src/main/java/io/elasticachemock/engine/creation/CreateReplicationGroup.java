@@ -46,6 +46,10 @@ public record CreateReplicationGroup(
         List<LogDeliveryRequest> logDeliveries,
         Tags tags)
         implements Command<ReplicationGroup> {
+    /** A command's lists do not change. */
+    public CreateReplicationGroup {
+        logDeliveries = List.copyOf(logDeliveries);
+    }
 
     @Override
     public Change<ReplicationGroup> validate(World world) {

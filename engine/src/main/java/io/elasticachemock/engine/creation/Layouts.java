@@ -7,9 +7,9 @@ import io.elasticachemock.engine.region.Region;
 import io.elasticachemock.engine.slot.Slots;
 import io.elasticachemock.engine.wording.UncertainWording;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What each shard will be: its id (0001, 0002 … unless given), its slots (an even partition unless given for every
@@ -39,12 +39,13 @@ final class Layouts {
         for (int i = 0; i < count; i++) {
             shards.add(new ShardLayout(ids.get(i), slots.get(i), zones(i)));
         }
+        request.checkAgreesWith(shards);
         return shards;
     }
 
     private List<String> ids(int count) {
         List<String> ids = new ArrayList<>(count);
-        Set<String> given = new HashSet<>();
+        Set<String> given = new TreeSet<>();
         for (int i = 0; i < count; i++) {
             String asked = i < request.nodeGroupConfiguration().size()
                     ? request.nodeGroupConfiguration().get(i).nodeGroupId()

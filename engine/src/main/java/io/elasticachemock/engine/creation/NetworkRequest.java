@@ -36,6 +36,12 @@ public record NetworkRequest(
     private static final int LOWEST_PORT = 1150;
     private static final int HIGHEST_PORT = 65535;
 
+    /** A command's lists do not change. */
+    public NetworkRequest {
+        securityGroupIds = List.copyOf(securityGroupIds);
+        cacheSecurityGroupNames = List.copyOf(cacheSecurityGroupNames);
+    }
+
     Network resolve(EngineVersion version, CacheNodeType nodeType, World world) {
         checkCacheSecurityGroups();
         DefaultVpc vpc = DefaultVpc.in(world);

@@ -14,4 +14,9 @@ public record ShardRequest(
         @Nullable String slots,
         @Nullable Integer replicaCount,
         @Nullable String primaryAvailabilityZone,
-        List<String> replicaAvailabilityZones) {}
+        List<String> replicaAvailabilityZones) {
+    /** A command's lists do not change. */
+    public ShardRequest {
+        replicaAvailabilityZones = List.copyOf(replicaAvailabilityZones);
+    }
+}

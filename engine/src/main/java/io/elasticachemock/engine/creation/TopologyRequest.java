@@ -25,6 +25,12 @@ public record TopologyRequest(
         @Nullable ClusterMode clusterMode) {
     static final int MAX_REPLICAS = 5;
 
+    /** A command's lists do not change. */
+    public TopologyRequest {
+        preferredCacheClusterAzs = List.copyOf(preferredCacheClusterAzs);
+        nodeGroupConfiguration = List.copyOf(nodeGroupConfiguration);
+    }
+
     /**
      * Whether the keys will be partitioned.
      *
@@ -71,7 +77,6 @@ public record TopologyRequest(
     int replicasPerShard() {
         if (replicasPerNodeGroup != null) {
             checkReplicas(replicasPerNodeGroup);
-            checkAgreesWith(replicasPerNodeGroup);
             return replicasPerNodeGroup;
         }
         if (numCacheClusters == null) {
@@ -94,8 +99,15 @@ public record TopologyRequest(
         }
     }
 
-    private void checkAgreesWith(int replicas) {
-        if (numCacheClusters != null && numCacheClusters != shardCount() * (replicas + 1)) {
+    /** Checks the counts that no shard had to go by, because each said for itself what it wants. */
+    void checkAgreesWith(List<ShardLayout> shards) {
+        if (replicasPerNodeGroup != null) {
+            checkReplicas(replicasPerNodeGroup);
+        }
+        int nodes = shards.stream()
+                .mapToInt(shard -> shard.availabilityZones().size())
+                .sum();
+        if (numCacheClusters != null && numCacheClusters != nodes) {
             throw invalidParameterCombination(UncertainWording.numCacheClustersDisagrees());
         }
     }
