@@ -58,9 +58,10 @@ final class CreationPlan {
     private void makeAvailable(Shard shard, Node node) {
         work.changeNode(shard, node, current -> current.createdAt(world.now()).in(CacheClusterStatus.AVAILABLE));
         String id = node.cacheClusterId();
+        // In this order, as AWS's samples of DescribeEvents have it.
+        world.report(SourceType.CACHE_CLUSTER, id, "Cache cluster created");
         world.report(
                 SourceType.CACHE_CLUSTER, id, "Added cache node 0001 in availability zone " + node.availabilityZone());
-        world.report(SourceType.CACHE_CLUSTER, id, "Cache cluster created");
     }
 
     private void completeGroup() {
