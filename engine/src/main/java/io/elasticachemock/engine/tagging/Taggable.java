@@ -3,6 +3,7 @@ package io.elasticachemock.engine.tagging;
 import io.elasticachemock.engine.ElastiCacheFault;
 import io.elasticachemock.engine.Fault;
 import io.elasticachemock.engine.identifier.Arn;
+import io.elasticachemock.engine.identifier.Identifiers;
 import io.elasticachemock.engine.identifier.ResourceType;
 import io.elasticachemock.engine.network.DefaultVpc;
 import io.elasticachemock.engine.parameter.DefaultParameterGroups;
@@ -26,7 +27,7 @@ record Taggable(ResourceType type, String name) {
      */
     static Taggable of(World world, String resourceName) {
         Arn arn = Arn.parse(resourceName, world.scope());
-        String name = arn.name();
+        String name = Identifiers.lowerCase(arn.name());
         switch (arn.type()) {
             case REPLICATION_GROUP -> checkAvailable(ReplicationGroups.in(world).get(name));
             case CLUSTER -> checkCluster(world, name);
@@ -85,6 +86,7 @@ record Taggable(ResourceType type, String name) {
             case RESERVED_INSTANCE -> Fault.RESERVED_CACHE_NODE_NOT_FOUND_FAULT;
             case SERVERLESS_CACHE -> Fault.SERVERLESS_CACHE_NOT_FOUND_FAULT;
             case SERVERLESS_CACHE_SNAPSHOT -> Fault.SERVERLESS_CACHE_SNAPSHOT_NOT_FOUND_FAULT;
+            case GLOBAL_REPLICATION_GROUP -> Fault.GLOBAL_REPLICATION_GROUP_NOT_FOUND_FAULT;
             default -> throw new IllegalStateException(type + " is looked up by itself");
         };
     }
