@@ -47,7 +47,8 @@ public record EventFilter(
         if (to.isBefore(from)) {
             throw invalidParameterCombination(UncertainWording.startAfterEnd());
         }
-        List<Event> found = new ArrayList<>(log.events(scope, from, to));
+        Instant horizon = now.minus(EventLog.RETENTION);
+        List<Event> found = new ArrayList<>(log.events(scope, from.isBefore(horizon) ? horizon : from, to));
         found.removeIf(event -> !fits(event));
         Collections.reverse(found);
         return found;
@@ -59,19 +60,22 @@ public record EventFilter(
     }
 
     private Instant from(Instant now) {
-        Instant horizon = now.minus(EventLog.RETENTION);
-        Instant from = startTime;
-        if (from == null) {
-            from = (endTime == null ? now : endTime).minus(span());
+        if (startTime != null) {
+            return startTime;
         }
-        return from.isBefore(horizon) ? horizon : from;
+        Instant to = endTime == null ? now : endTime;
+        // A client may name any instant: time has a beginning and an end, and what lies beyond them is cut off.
+        return Duration.between(Instant.MIN, to).compareTo(span()) < 0 ? Instant.MIN : to.minus(span());
     }
 
     private Instant to(Instant now) {
         if (endTime != null) {
             return endTime;
         }
-        return startTime != null && minutes != null ? startTime.plus(span()) : now;
+        if (startTime == null || minutes == null) {
+            return now;
+        }
+        return Duration.between(startTime, Instant.MAX).compareTo(span()) < 0 ? Instant.MAX : startTime.plus(span());
     }
 
     private Duration span() {
