@@ -73,11 +73,17 @@ public record CreateSnapshot(
         if (group.isClusterEnabled()) {
             throw invalidParameterCombination(UncertainWording.snapshotNeedsGroup(node.cacheClusterId()));
         }
-        if (node.status() != CacheClusterStatus.AVAILABLE || !group.isAvailable()) {
+        if (node.status() != CacheClusterStatus.AVAILABLE) {
             throw new ElastiCacheFault(
                     Fault.INVALID_CACHE_CLUSTER_STATE_FAULT,
                     UncertainWording.clusterNotAvailable(
                             node.cacheClusterId(), node.status().word()));
+        }
+        if (!group.isAvailable()) {
+            throw new ElastiCacheFault(
+                    Fault.INVALID_CACHE_CLUSTER_STATE_FAULT,
+                    UncertainWording.groupNotAvailable(
+                            group.id(), group.status().word()));
         }
         SnapshotRules.checkSupported(group);
         int most = world.laws().quotas().manualSnapshotsPerNodeAndDay();

@@ -76,7 +76,7 @@ public final class UncertainWording {
 
     /** A name over its documented length. */
     public static String tooLong(String parameter, int length) {
-        return "The parameter %s cannot be longer than %d characters.".formatted(parameter, length);
+        return "The parameter " + parameter + " cannot be longer than " + length + " characters.";
     }
 
     /** An ARN of a kind of resource that ElastiCache does not have. */
