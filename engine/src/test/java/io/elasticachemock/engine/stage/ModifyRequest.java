@@ -1,0 +1,92 @@
+package io.elasticachemock.engine.stage;
+
+import io.elasticachemock.engine.modification.ModifyReplicationGroup;
+import io.elasticachemock.engine.modification.SettingsChange;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A request to modify a replication group, in the API's words; what is not said stays. */
+public final class ModifyRequest implements Supplier<ModifyReplicationGroup> {
+    private final String id;
+    private boolean applyImmediately;
+    private @Nullable String description;
+    private @Nullable String maintenanceWindow;
+    private @Nullable String snapshotWindow;
+    private @Nullable String notificationTopicArn;
+    private @Nullable Boolean notificationTopicActive;
+    private List<String> securityGroupIds = List.of();
+    private @Nullable Boolean autoMinorVersionUpgrade;
+    private @Nullable String nodeType;
+
+    private ModifyRequest(String id) {
+        this.id = id;
+    }
+
+    /** A request that asks for nothing yet. */
+    public static ModifyRequest of(String id) {
+        return new ModifyRequest(id);
+    }
+
+    public ModifyRequest applyImmediately() {
+        applyImmediately = true;
+        return this;
+    }
+
+    public ModifyRequest cacheNodeType(String newNodeType) {
+        nodeType = newNodeType;
+        return this;
+    }
+
+    public ModifyRequest description(String newDescription) {
+        description = newDescription;
+        return this;
+    }
+
+    public ModifyRequest preferredMaintenanceWindow(String window) {
+        maintenanceWindow = window;
+        return this;
+    }
+
+    public ModifyRequest snapshotWindow(String window) {
+        snapshotWindow = window;
+        return this;
+    }
+
+    public ModifyRequest notificationTopicArn(String arn) {
+        notificationTopicArn = arn;
+        return this;
+    }
+
+    public ModifyRequest notificationTopicActive(boolean active) {
+        notificationTopicActive = active;
+        return this;
+    }
+
+    public ModifyRequest securityGroupIds(String... ids) {
+        securityGroupIds = List.of(ids);
+        return this;
+    }
+
+    public ModifyRequest autoMinorVersionUpgrade(boolean wanted) {
+        autoMinorVersionUpgrade = wanted;
+        return this;
+    }
+
+    /** The command. */
+    @Override
+    public ModifyReplicationGroup get() {
+        return new ModifyReplicationGroup(
+                id,
+                applyImmediately,
+                new SettingsChange(
+                        description,
+                        maintenanceWindow,
+                        snapshotWindow,
+                        notificationTopicArn,
+                        notificationTopicActive,
+                        securityGroupIds,
+                        autoMinorVersionUpgrade),
+                nodeType);
+    }
+}

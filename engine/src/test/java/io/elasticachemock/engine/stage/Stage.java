@@ -1,0 +1,165 @@
+package io.elasticachemock.engine.stage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.elasticachemock.engine.ElastiCacheFault;
+import io.elasticachemock.engine.Scope;
+import io.elasticachemock.engine.Simulation;
+import io.elasticachemock.engine.duration.Durations;
+import io.elasticachemock.engine.duration.WorkKind;
+import io.elasticachemock.engine.event.Occurrence;
+import io.elasticachemock.engine.quota.Quotas;
+import io.elasticachemock.engine.replication.Node;
+import io.elasticachemock.engine.replication.ReplicationGroup;
+import io.elasticachemock.engine.replication.ReplicationGroups;
+import io.elasticachemock.engine.snapshot.Snapshot;
+import io.elasticachemock.engine.snapshot.Snapshots;
+import io.elasticachemock.engine.world.Command;
+import io.elasticachemock.engine.world.World;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** A simulation of one account in one region, in which each kind of work takes the same round time. */
+public final class Stage {
+    /** A Monday, midnight. */
+    public static final Instant START = Instant.parse("2026-01-05T00:00:00Z");
+
+    /** Whose resources are on stage. */
+    public static final Scope SCOPE = new Scope("123456789012", "us-east-1");
+
+    /** To be read in a trace: 5 minutes for a node, 2 for its data, 1 for its name, 10 for a snapshot, 4 to take down. */
+    public static final Durations ROUND = Durations.USUAL
+            .with(WorkKind.LAUNCH_NODE, Duration.ofMinutes(5))
+            .with(WorkKind.SYNCHRONIZE_NODE, Duration.ofMinutes(2))
+            .with(WorkKind.SWITCH_ENDPOINT, Duration.ofMinutes(1))
+            .with(WorkKind.TAKE_SNAPSHOT, Duration.ofMinutes(10))
+            .with(WorkKind.DELETE_SNAPSHOT, Duration.ofMinutes(3))
+            .with(WorkKind.DELETE_NODE, Duration.ofMinutes(4));
+
+    private final Simulation simulation;
+    private long seen;
+
+    private Stage(Simulation.Settings settings) {
+        this.simulation = new Simulation(settings);
+    }
+
+    /** Monday midnight, round durations, AWS's default quotas. */
+    public static Stage set() {
+        return with(Quotas.DEFAULT);
+    }
+
+    /** The same with other quotas. */
+    public static Stage with(Quotas quotas) {
+        return new Stage(new Simulation.Settings(START, 42, ROUND, quotas));
+    }
+
+    /** The same on another day. */
+    public static Stage at(String instant) {
+        return new Stage(new Simulation.Settings(Instant.parse(instant), 42, ROUND, Quotas.DEFAULT));
+    }
+
+    /** What is on stage. */
+    public Simulation simulation() {
+        return simulation;
+    }
+
+    /** The world on stage. */
+    public World world() {
+        return simulation.world(SCOPE);
+    }
+
+    /** Makes a change that is not refused. */
+    public <R> R execute(Command<R> command) {
+        return simulation.execute(SCOPE, command);
+    }
+
+    /** Makes a change, lets all its work end, and forgets what was seen on the way. */
+    public Stage after(Command<?> command) {
+        execute(command);
+        simulation.advanceUntilIdle();
+        return forgetting();
+    }
+
+    /** How a command is refused, which has left no trace. */
+    public ElastiCacheFault refusal(Command<?> command) {
+        Picture before = Picture.of(simulation);
+        ElastiCacheFault refusal = catchThrowableOfType(ElastiCacheFault.class, () -> execute(command));
+        assertThat(refusal).as("the refusal of " + command).isNotNull();
+        assertThat(Picture.of(simulation))
+                .as("what a refused " + command + " leaves")
+                .isEqualTo(before);
+        return refusal;
+    }
+
+    /** Lets time pass. */
+    public Stage pass(Duration duration) {
+        simulation.advanceTo(simulation.now().plus(duration));
+        return this;
+    }
+
+    /** Lets minutes pass. */
+    public Stage passMinutes(int minutes) {
+        return pass(Duration.ofMinutes(minutes));
+    }
+
+    /** Lets time pass until an instant. */
+    public Stage passTo(String instant) {
+        simulation.advanceTo(Instant.parse(instant));
+        return this;
+    }
+
+    /** Lets all work in progress end. */
+    public Stage settle() {
+        simulation.advanceUntilIdle();
+        return this;
+    }
+
+    /** A group as it is now. */
+    public ReplicationGroup group(String id) {
+        return ReplicationGroups.in(world()).get(id);
+    }
+
+    /** A node as it is now. */
+    public Node node(String groupId, String cacheClusterId) {
+        return group(groupId)
+                .nodes()
+                .filter(node -> node.cacheClusterId().equals(cacheClusterId))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A snapshot as it is now. */
+    public Snapshot snapshot(String name) {
+        return Snapshots.in(world()).get(name);
+    }
+
+    /** Forgets what was seen so far. */
+    public Stage forgetting() {
+        seen = simulation.log().position();
+        return this;
+    }
+
+    /** All that happened since the last look, in order, a line for each. */
+    public String trace() {
+        return lines(line -> true);
+    }
+
+    /** Of all that happened since the last look only the events, a line for each. */
+    public String events() {
+        return lines(line -> line.endsWith("\""));
+    }
+
+    private String lines(Predicate<String> wanted) {
+        List<Occurrence> happened = simulation.log().since(seen);
+        forgetting();
+        return happened.stream()
+                .map(Line::of)
+                .filter(wanted)
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
+    }
+}
