@@ -1,0 +1,102 @@
+package io.elasticachemock.bench;
+
+import java.io.IOException;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Sends the same request over and over on 16 connections, each with one request under way, from one thread: plain NIO
+ * that neither parses nor allocates more than it must, so that the server is what is measured.
+ */
+final class LoadGenerator implements AutoCloseable {
+    static final int CONNECTIONS = 16;
+    private static final int NEVER = Integer.MAX_VALUE;
+
+    private final Selector selector = Selector.open();
+    private final List<Connection> connections = new ArrayList<>();
+    private final Latencies latencies = new Latencies();
+    private int nextNumber;
+    private int toSend;
+    private int received;
+    private int underWay;
+    private long endAt;
+
+    LoadGenerator(int port, HttpRequest request, int bodyLength) throws IOException {
+        for (int i = 0; i < CONNECTIONS; i++) {
+            Connection connection = new Connection(port, request, bodyLength);
+            connection.channel().register(selector, SelectionKey.OP_READ, connection);
+            connections.add(connection);
+        }
+    }
+
+    /** Sends for that long. */
+    Load sendFor(long millis) throws IOException {
+        return send(NEVER, System.nanoTime() + millis * 1_000_000);
+    }
+
+    /** Sends that many, numbered from a first number on. */
+    Load sendNumbered(int first, int count) throws IOException {
+        nextNumber = first;
+        return send(count, Long.MAX_VALUE);
+    }
+
+    private Load send(int count, long until) throws IOException {
+        latencies.clear();
+        toSend = count;
+        received = 0;
+        endAt = until;
+        long cpu = Cpu.ofCurrentThread();
+        long begin = System.nanoTime();
+        for (Connection connection : connections) {
+            sendNext(connection);
+        }
+        while (underWay > 0) {
+            selector.select(this::ready);
+        }
+        long nanos = System.nanoTime() - begin;
+        return new Load(received, nanos, Cpu.ofCurrentThread() - cpu, latencies.micros(0.5), latencies.micros(0.99));
+    }
+
+    private void ready(SelectionKey key) {
+        Connection connection = (Connection) key.attachment();
+        try {
+            if (connection.receive()) {
+                long now = System.nanoTime();
+                latencies.add(now - connection.sentAt());
+                received++;
+                underWay--;
+                if (now < endAt) {
+                    sendNext(connection);
+                }
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void sendNext(Connection connection) throws IOException {
+        if (toSend > 0) {
+            toSend--;
+            underWay++;
+            connection.send(nextNumber++);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (Connection connection : connections) {
+            connection.close();
+        }
+        selector.close();
+    }
+
+    /**
+     * What was sent and answered.
+     *
+     * @param cpu of the generator, in nanoseconds
+     * @param p50 in microseconds, as {@code p99}
+     */
+    record Load(int requests, long nanos, long cpu, double p50, double p99) {}
+}
