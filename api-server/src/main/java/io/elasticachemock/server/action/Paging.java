@@ -53,12 +53,11 @@ final class Paging {
      *
      * @param elements in the order of their identifiers; may begin before the page
      */
-    <T> Page<T> of(Iterable<T> elements, Function<T, String> identifier) {
+    <T> Page<T> of(Iterator<T> elements, Function<T, String> identifier) {
         List<T> page = new ArrayList<>();
-        Iterator<T> rest = elements.iterator();
         String last = after;
-        while (rest.hasNext()) {
-            T element = rest.next();
+        while (elements.hasNext()) {
+            T element = elements.next();
             String id = identifier.apply(element);
             if (id.compareTo(after) <= 0) {
                 continue;

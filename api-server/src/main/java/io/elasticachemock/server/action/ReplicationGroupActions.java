@@ -3,6 +3,7 @@ package io.elasticachemock.server.action;
 import static io.elasticachemock.server.query.Operations.CREATE_REPLICATION_GROUP;
 import static io.elasticachemock.server.query.Operations.DELETE_REPLICATION_GROUP;
 import static io.elasticachemock.server.query.Operations.DESCRIBE_REPLICATION_GROUPS;
+import static io.elasticachemock.server.query.Operations.MODIFY_REPLICATION_GROUP;
 
 import io.elasticachemock.engine.Scope;
 import io.elasticachemock.engine.Simulation;
@@ -24,6 +25,8 @@ import software.amazon.awssdk.services.elasticache.model.DeleteReplicationGroupR
 import software.amazon.awssdk.services.elasticache.model.DeleteReplicationGroupResponse;
 import software.amazon.awssdk.services.elasticache.model.DescribeReplicationGroupsRequest;
 import software.amazon.awssdk.services.elasticache.model.DescribeReplicationGroupsResponse;
+import software.amazon.awssdk.services.elasticache.model.ModifyReplicationGroupRequest;
+import software.amazon.awssdk.services.elasticache.model.ModifyReplicationGroupResponse;
 
 /** What can be done with replication groups. */
 final class ReplicationGroupActions {
@@ -40,6 +43,7 @@ final class ReplicationGroupActions {
         ReplicationGroupActions groups = new ReplicationGroupActions(simulation, fragments);
         actions.on(CREATE_REPLICATION_GROUP, groups::create, NewReplicationGroup::refuse)
                 .on(DESCRIBE_REPLICATION_GROUPS, groups::describe)
+                .on(MODIFY_REPLICATION_GROUP, groups::modify, ReplicationGroupChange::refuse)
                 .on(DELETE_REPLICATION_GROUP, groups::delete, ReplicationGroupActions::refuse);
     }
 
@@ -57,11 +61,18 @@ final class ReplicationGroupActions {
         Collection<ReplicationGroup> asked = request.replicationGroupId() == null
                 ? groups.all().tailMap(paging.after(), false).values()
                 : List.of(groups.get(request.replicationGroupId()));
-        Page<ReplicationGroup> page = paging.of(asked, ReplicationGroup::id);
+        Page<ReplicationGroup> page = paging.of(asked.iterator(), ReplicationGroup::id);
         return DescribeReplicationGroupsResponse.builder()
                 .replicationGroups(page.each(
                         group -> views.of(world, group.id(), group, () -> ReplicationGroupView.of(scope, group))))
                 .marker(page.marker())
+                .build();
+    }
+
+    private ModifyReplicationGroupResponse modify(Scope scope, ModifyReplicationGroupRequest request) {
+        ReplicationGroup modified = simulation.execute(scope, ReplicationGroupChange.command(request));
+        return ModifyReplicationGroupResponse.builder()
+                .replicationGroup(ReplicationGroupView.of(scope, modified))
                 .build();
     }
 
@@ -74,6 +85,8 @@ final class ReplicationGroupActions {
     }
 
     private static void refuse(Refusals<DeleteReplicationGroupRequest> refuse) {
-        refuse.member(DeleteReplicationGroupRequest::retainPrimaryCluster, false);
+        refuse.rule(request -> DeleteReplicationGroup.checkCombination(
+                        Boolean.TRUE.equals(request.retainPrimaryCluster()), request.finalSnapshotIdentifier()))
+                .member(DeleteReplicationGroupRequest::retainPrimaryCluster, false);
     }
 }

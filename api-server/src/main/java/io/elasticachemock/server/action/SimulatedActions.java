@@ -16,6 +16,12 @@ public final class SimulatedActions {
     public static Actions of(Simulation simulation, Fragments fragments) {
         Actions actions = new Actions();
         ReplicationGroupActions.add(actions, simulation, fragments);
+        CacheClusterActions.add(actions, simulation, fragments);
+        NodeTypeActions.add(actions, simulation);
+        SnapshotActions.add(actions, simulation, fragments);
+        EventActions.add(actions, simulation);
+        TagActions.add(actions, simulation);
+        CatalogueActions.add(actions);
         return actions;
     }
 }

@@ -1,6 +1,7 @@
 package io.elasticachemock.server.query;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,15 @@ public final class Actions {
     /** Whether the operation is simulated. */
     public boolean simulates(Operation<?, ?> operation) {
         return simulated.containsKey(operation);
+    }
+
+    /**
+     * The members of an operation's request that are refused because they are not honoured yet, such as {@code
+     * SnapshotName} or {@code NodeGroupConfiguration.PrimaryOutpostArn}; none of an operation that is not simulated.
+     */
+    public List<String> refusedMembers(Operation<?, ?> operation) {
+        SimulatedOperation<?, ?> found = simulated.get(operation);
+        return found == null ? List.of() : found.refusedMembers();
     }
 
     @Nullable

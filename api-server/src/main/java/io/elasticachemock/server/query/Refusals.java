@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.core.util.SdkAutoConstructList;
@@ -24,6 +25,7 @@ import software.amazon.awssdk.core.util.SdkAutoConstructList;
  */
 public final class Refusals<T extends SdkPojo> {
     private final List<Check<T>> checks = new ArrayList<>();
+    private final List<Names> names = new ArrayList<>();
 
     Refusals() {}
 
@@ -34,6 +36,8 @@ public final class Refusals<T extends SdkPojo> {
 
     /** Refuses the member unless it asks for what happens anyway. */
     public <V> Refusals<T> member(Function<T, V> getter, @Nullable V honoured) {
+        names.add((shape, path) -> Stream.of(
+                new ParameterPath(path, MemberOfGetter.find(shape, getter).name())));
         checks.add((structure, shape, path) -> {
             Object value = given(getter, structure);
             if (value != null && !value.equals(honoured)) {
@@ -44,10 +48,24 @@ public final class Refusals<T extends SdkPojo> {
         return this;
     }
 
+    /**
+     * Has a rule of AWS's own come first, one that is about members which are refused here.
+     *
+     * @param rule throws what AWS refuses the request with
+     */
+    public Refusals<T> rule(Consumer<T> rule) {
+        checks.add((structure, shape, path) -> rule.accept(structure));
+        return this;
+    }
+
     /** Refuses members of a structure. */
     public <M extends SdkPojo> Refusals<T> in(Function<T, M> structure, Consumer<Refusals<M>> members) {
         Refusals<M> inside = new Refusals<>();
         members.accept(inside);
+        names.add((shape, path) -> {
+            Member member = MemberOfGetter.find(shape, structure);
+            return inside.names(member.structure(), new ParameterPath(path, member.name()));
+        });
         checks.add((outer, shape, path) -> {
             M value = given(structure, outer);
             if (value != null) {
@@ -62,6 +80,10 @@ public final class Refusals<T extends SdkPojo> {
     public <M extends SdkPojo> Refusals<T> inEach(Function<T, List<M>> list, Consumer<Refusals<M>> members) {
         Refusals<M> inside = new Refusals<>();
         members.accept(inside);
+        names.add((shape, path) -> {
+            Member member = MemberOfGetter.find(shape, list);
+            return inside.names(member.element().structure(), new ParameterPath(path, member.name()));
+        });
         checks.add((outer, shape, path) -> {
             List<M> values = given(list, outer);
             if (values != null) {
@@ -75,6 +97,11 @@ public final class Refusals<T extends SdkPojo> {
             }
         });
         return this;
+    }
+
+    /** What is refused, by its name; of a member inside a list, without an index. */
+    Stream<ParameterPath> names(Shape shape, @Nullable ParameterPath path) {
+        return names.stream().flatMap(declared -> declared.in(shape, path));
     }
 
     /** @throws ElastiCacheFault if a declared member was given */
@@ -97,5 +124,10 @@ public final class Refusals<T extends SdkPojo> {
     @FunctionalInterface
     private interface Check<T> {
         void check(T structure, Shape shape, @Nullable ParameterPath path);
+    }
+
+    @FunctionalInterface
+    private interface Names {
+        Stream<ParameterPath> in(Shape shape, @Nullable ParameterPath path);
     }
 }

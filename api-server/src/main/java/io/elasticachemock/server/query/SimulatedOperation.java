@@ -1,6 +1,7 @@
 package io.elasticachemock.server.query;
 
 import io.elasticachemock.engine.Scope;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.elasticache.model.ElastiCacheRequest;
@@ -33,6 +34,14 @@ final class SimulatedOperation<Q extends ElastiCacheRequest, R extends ElastiCac
         refusals().check(request, operation.request(), null);
         beforeAction.accept(operation);
         return action.answer(scope, request);
+    }
+
+    /** The members that are refused, by name. */
+    List<String> refusedMembers() {
+        return refusals()
+                .names(operation.request(), null)
+                .map(ParameterPath::toString)
+                .toList();
     }
 
     private Refusals<Q> refusals() {

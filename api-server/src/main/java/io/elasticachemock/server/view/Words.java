@@ -1,5 +1,6 @@
 package io.elasticachemock.server.view;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,11 @@ public final class Words {
     /** The SDK's constant for one of the engine's. */
     static <S extends Enum<S>> S sdk(Class<S> type, Enum<?> engine) {
         return Enum.valueOf(type, engine.name());
+    }
+
+    /** The word for an engine's constant that the SDK has no enum for. */
+    static String word(Enum<?> engine) {
+        return engine.name().toLowerCase(Locale.ROOT);
     }
 
     /** The engine's constant for one of a request's; null if it was not given. */

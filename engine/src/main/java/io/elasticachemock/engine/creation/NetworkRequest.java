@@ -5,6 +5,7 @@ import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterValue;
 
 import io.elasticachemock.engine.ElastiCacheFault;
 import io.elasticachemock.engine.Fault;
+import io.elasticachemock.engine.network.CacheSecurityGroups;
 import io.elasticachemock.engine.network.DefaultVpc;
 import io.elasticachemock.engine.network.SecurityGroups;
 import io.elasticachemock.engine.node.CacheNodeType;
@@ -43,7 +44,7 @@ public record NetworkRequest(
     }
 
     Network resolve(EngineVersion version, CacheNodeType nodeType, World world) {
-        checkCacheSecurityGroups();
+        CacheSecurityGroups.refuse(cacheSecurityGroupNames, subnetGroup != null || !securityGroupIds.isEmpty());
         DefaultVpc vpc = DefaultVpc.in(world);
         String group = subnetGroup == null ? DefaultVpc.SUBNET_GROUP : subnetGroup.toLowerCase(Locale.ROOT);
         if (!group.equals(DefaultVpc.SUBNET_GROUP)) {
@@ -64,18 +65,6 @@ public record NetworkRequest(
                 securityGroupIds.isEmpty() ? List.of(vpc.securityGroup()) : securityGroupIds,
                 type,
                 discovery(type));
-    }
-
-    private void checkCacheSecurityGroups() {
-        if (cacheSecurityGroupNames.isEmpty()) {
-            return;
-        }
-        if (subnetGroup != null || !securityGroupIds.isEmpty()) {
-            throw invalidParameterCombination("Use of cache security groups is not permitted along with cache subnet"
-                    + " group and/or security group Ids.");
-        }
-        throw invalidParameterCombination(
-                "Use of cache security groups is not permitted in this API version for your account.");
     }
 
     private NetworkType type(EngineVersion version, CacheNodeType nodeType) {

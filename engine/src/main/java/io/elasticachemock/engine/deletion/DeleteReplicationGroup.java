@@ -21,6 +21,7 @@ import io.elasticachemock.engine.snapshot.ManualSnapshots;
 import io.elasticachemock.engine.snapshot.SnapshotRules;
 import io.elasticachemock.engine.snapshot.SnapshotWork;
 import io.elasticachemock.engine.tag.TagBook;
+import io.elasticachemock.engine.wording.UncertainWording;
 import io.elasticachemock.engine.world.Command;
 import io.elasticachemock.engine.world.World;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record DeleteReplicationGroup(String id, @Nullable String finalSnapshotIdentifier)
         implements Command<ReplicationGroup> {
+
+    /**
+     * Checks that a final snapshot is not asked for of a group whose primary is to be kept.
+     *
+     * @throws ElastiCacheFault InvalidParameterCombination if it is
+     */
+    public static void checkCombination(boolean retainPrimaryCluster, @Nullable String finalSnapshotIdentifier) {
+        if (retainPrimaryCluster && finalSnapshotIdentifier != null) {
+            throw ElastiCacheFault.invalidParameterCombination(UncertainWording.finalSnapshotOfRetainedPrimary());
+        }
+    }
 
     @Override
     public Change<ReplicationGroup> validate(World world) {

@@ -52,11 +52,17 @@ public final class EventLog {
     /** The events of one account and region in a span, both ends included, oldest first. */
     public List<Event> events(Scope scope, Instant from, Instant to) {
         List<Event> found = new ArrayList<>();
-        for (Event event : events.getOrDefault(scope, new ArrayDeque<>())) {
-            if (!event.at().isBefore(from) && !event.at().isAfter(to)) {
+        var newest = events.getOrDefault(scope, new ArrayDeque<>()).descendingIterator();
+        while (newest.hasNext()) {
+            Event event = newest.next();
+            if (event.at().isBefore(from)) {
+                break; // and so are all before it
+            }
+            if (!event.at().isAfter(to)) {
                 found.add(event);
             }
         }
+        Collections.reverse(found);
         return found;
     }
 

@@ -14,6 +14,9 @@ public final class Topics {
     private static final Pattern ARN =
             Pattern.compile("arn:aws[a-z-]*:sns:(?<region>[a-z0-9-]+):\\d{12}:[A-Za-z0-9_.-]{1,256}");
 
+    private static final String ACTIVE = "active";
+    private static final String INACTIVE = "inactive";
+
     private Topics() {}
 
     /**
@@ -28,5 +31,24 @@ public final class Topics {
             throw invalidParameterValue(UncertainWording.topicNotUsable(arn));
         }
         return arn;
+    }
+
+    /**
+     * Whether a topic of this status is told of events.
+     *
+     * @param status {@code active} or {@code inactive}
+     * @throws io.elasticachemock.engine.ElastiCacheFault if it is another word
+     */
+    public static boolean isActive(String status) {
+        return switch (status) {
+            case ACTIVE -> true;
+            case INACTIVE -> false;
+            default -> throw invalidParameterValue(UncertainWording.invalidTopicStatus(status));
+        };
+    }
+
+    /** AWS's word for whether a topic is told of events. */
+    public static String status(boolean active) {
+        return active ? ACTIVE : INACTIVE;
     }
 }

@@ -312,4 +312,29 @@ public final class UncertainWording {
     public static String topicStatusWithoutTopic() {
         return "NotificationTopicStatus needs a notification topic: give NotificationTopicArn too.";
     }
+
+    /** A status that a topic cannot have. */
+    public static String invalidTopicStatus(String status) {
+        return "Invalid NotificationTopicStatus '" + status + "'. It must be active or inactive.";
+    }
+
+    /** A source of snapshots that there is not. */
+    public static String invalidSnapshotSource(String source) {
+        return "Invalid SnapshotSource '" + source + "'. It must be user or system.";
+    }
+
+    /** A final snapshot of a group whose primary goes on living. */
+    public static String finalSnapshotOfRetainedPrimary() {
+        return "FinalSnapshotIdentifier cannot be specified when RetainPrimaryCluster is true.";
+    }
+
+    /** A group and a cluster where one of them is meant. CreateSnapshot's text. */
+    public static String groupAndClusterNamed() {
+        return "Only one of CacheClusterId or ReplicationGroupId can be provided.";
+    }
+
+    /** Neither a group nor a cluster. CreateSnapshot's text. */
+    public static String neitherGroupNorClusterNamed() {
+        return "One of CacheClusterId or ReplicationGroupId must be provided.";
+    }
 }

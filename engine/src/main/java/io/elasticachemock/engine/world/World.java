@@ -59,7 +59,7 @@ public final class World {
 
     /** Reports an event of this world at the present instant. */
     public void report(SourceType sourceType, String sourceIdentifier, String message) {
-        log().append(new Event(scope, now(), sourceType, sourceIdentifier, message));
+        log().append(new Event(scope, now(), sourceType, sourceIdentifier, message, log().position()));
     }
 
     EventLog log() {

@@ -1,0 +1,70 @@
+package io.elasticachemock.server.action;
+
+import static io.elasticachemock.server.query.Operations.DESCRIBE_CACHE_CLUSTERS;
+
+import io.elasticachemock.engine.Scope;
+import io.elasticachemock.engine.Simulation;
+import io.elasticachemock.engine.replication.CacheClusters;
+import io.elasticachemock.engine.replication.CacheClusters.Member;
+import io.elasticachemock.engine.replication.ReplicationGroups;
+import io.elasticachemock.engine.world.World;
+import io.elasticachemock.server.action.Paging.Page;
+import io.elasticachemock.server.query.Actions;
+import io.elasticachemock.server.query.Fragments;
+import io.elasticachemock.server.view.CacheClusterView;
+import io.elasticachemock.server.view.KeptViews;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import software.amazon.awssdk.services.elasticache.model.CacheCluster;
+import software.amazon.awssdk.services.elasticache.model.DescribeCacheClustersRequest;
+import software.amazon.awssdk.services.elasticache.model.DescribeCacheClustersResponse;
+
+/** What can be done with cache clusters, all of which are members of replication groups so far. */
+final class CacheClusterActions {
+    private final Simulation simulation;
+    private final KeptViews<CacheCluster> views;
+    private final KeptViews<CacheCluster> viewsWithNode;
+
+    private CacheClusterActions(Simulation simulation, Fragments fragments) {
+        this.simulation = simulation;
+        this.views =
+                new KeptViews<>(fragments, world -> ReplicationGroups.in(world).members());
+        this.viewsWithNode =
+                new KeptViews<>(fragments, world -> ReplicationGroups.in(world).members());
+    }
+
+    static void add(Actions actions, Simulation simulation, Fragments fragments) {
+        CacheClusterActions clusters = new CacheClusterActions(simulation, fragments);
+        actions.on(DESCRIBE_CACHE_CLUSTERS, clusters::describe);
+    }
+
+    private DescribeCacheClustersResponse describe(Scope scope, DescribeCacheClustersRequest request) {
+        World world = simulation.world(scope);
+        Paging paging = Paging.of(DESCRIBE_CACHE_CLUSTERS, request.maxRecords(), request.marker());
+        Page<Member> page = paging.of(asked(request, CacheClusters.in(world), paging), member -> member.node()
+                .cacheClusterId());
+        boolean withNode = Boolean.TRUE.equals(request.showCacheNodeInfo());
+        return DescribeCacheClustersResponse.builder()
+                .cacheClusters(page.each(member -> view(world, member, withNode)))
+                .marker(page.marker())
+                .build();
+    }
+
+    /** An unknown cluster is not found, whatever else is asked. All that are known belong to replication groups. */
+    private static Iterator<Member> asked(DescribeCacheClustersRequest request, CacheClusters clusters, Paging paging) {
+        List<Member> named = request.cacheClusterId() == null ? null : List.of(clusters.get(request.cacheClusterId()));
+        if (Boolean.TRUE.equals(request.showCacheClustersNotInReplicationGroups())) {
+            return Collections.emptyIterator();
+        }
+        return named == null ? clusters.after(paging.after()).iterator() : named.iterator();
+    }
+
+    /** A member's view tells much of its group, so it lasts as long as the group's record. */
+    private CacheCluster view(World world, Member member, boolean withNode) {
+        String id = member.node().cacheClusterId();
+        return withNode
+                ? viewsWithNode.of(world, id, member.group(), () -> CacheClusterView.withNode(world.scope(), member))
+                : views.of(world, id, member.group(), () -> CacheClusterView.of(world.scope(), member));
+    }
+}

@@ -1,0 +1,57 @@
+package io.elasticachemock.server.action;
+
+import io.elasticachemock.engine.modification.ModifyReplicationGroup;
+import io.elasticachemock.engine.modification.SettingsChange;
+import io.elasticachemock.engine.network.CacheSecurityGroups;
+import io.elasticachemock.engine.notification.Topics;
+import io.elasticachemock.server.query.Refusals;
+import software.amazon.awssdk.services.elasticache.model.ModifyReplicationGroupRequest;
+
+/** The command that a request to change a replication group amounts to. */
+final class ReplicationGroupChange {
+    private ReplicationGroupChange() {}
+
+    /** What cannot be changed yet. */
+    @SuppressWarnings("deprecation") // NodeGroupId: the SDK's word for it; an old client can still send it
+    static void refuse(Refusals<ModifyReplicationGroupRequest> refuse) {
+        refuse.member(ModifyReplicationGroupRequest::primaryClusterId)
+                .member(ModifyReplicationGroupRequest::snapshottingClusterId)
+                .member(ModifyReplicationGroupRequest::automaticFailoverEnabled)
+                .member(ModifyReplicationGroupRequest::multiAZEnabled)
+                .member(ModifyReplicationGroupRequest::nodeGroupId)
+                .member(ModifyReplicationGroupRequest::cacheParameterGroupName)
+                .member(ModifyReplicationGroupRequest::engine)
+                .member(ModifyReplicationGroupRequest::engineVersion)
+                .member(ModifyReplicationGroupRequest::snapshotRetentionLimit)
+                .member(ModifyReplicationGroupRequest::authToken)
+                .member(ModifyReplicationGroupRequest::authTokenUpdateStrategy)
+                .member(ModifyReplicationGroupRequest::userGroupIdsToAdd)
+                .member(ModifyReplicationGroupRequest::userGroupIdsToRemove)
+                .member(ModifyReplicationGroupRequest::removeUserGroups)
+                .member(ModifyReplicationGroupRequest::logDeliveryConfigurations)
+                .member(ModifyReplicationGroupRequest::ipDiscovery)
+                .member(ModifyReplicationGroupRequest::transitEncryptionEnabled)
+                .member(ModifyReplicationGroupRequest::transitEncryptionMode)
+                .member(ModifyReplicationGroupRequest::clusterMode);
+    }
+
+    /** @throws io.elasticachemock.engine.ElastiCacheFault for cache security groups and an unknown topic status */
+    static ModifyReplicationGroup command(ModifyReplicationGroupRequest request) {
+        CacheSecurityGroups.refuse(
+                request.cacheSecurityGroupNames(), !request.securityGroupIds().isEmpty());
+        return new ModifyReplicationGroup(
+                request.replicationGroupId(),
+                Boolean.TRUE.equals(request.applyImmediately()),
+                new SettingsChange(
+                        request.replicationGroupDescription(),
+                        request.preferredMaintenanceWindow(),
+                        request.snapshotWindow(),
+                        request.notificationTopicArn(),
+                        request.notificationTopicStatus() == null
+                                ? null
+                                : Topics.isActive(request.notificationTopicStatus()),
+                        request.securityGroupIds(),
+                        request.autoMinorVersionUpgrade()),
+                request.cacheNodeType());
+    }
+}

@@ -1,0 +1,134 @@
+package io.elasticachemock.server.view;
+
+import io.elasticachemock.engine.Scope;
+import io.elasticachemock.engine.identifier.Arn;
+import io.elasticachemock.engine.identifier.ResourceType;
+import io.elasticachemock.engine.node.CacheNodeType;
+import io.elasticachemock.engine.notification.Topics;
+import io.elasticachemock.engine.replication.CacheClusterStatus;
+import io.elasticachemock.engine.replication.CacheClusters;
+import io.elasticachemock.engine.replication.Node;
+import io.elasticachemock.engine.replication.ReplicationGroup;
+import io.elasticachemock.engine.replication.Settings;
+import io.elasticachemock.engine.replication.Settings.Encryption;
+import io.elasticachemock.engine.replication.Settings.Notification;
+import java.util.List;
+import software.amazon.awssdk.services.elasticache.model.CacheCluster;
+import software.amazon.awssdk.services.elasticache.model.IpDiscovery;
+import software.amazon.awssdk.services.elasticache.model.NetworkType;
+import software.amazon.awssdk.services.elasticache.model.PendingModifiedValues;
+import software.amazon.awssdk.services.elasticache.model.SecurityGroupMembership;
+import software.amazon.awssdk.services.elasticache.model.TransitEncryptionMode;
+
+/**
+ * A member of a replication group as a cache cluster of its own. Most that it tells is the group's; its own are its
+ * status, its node, and what is pending for it. It has no endpoint but its node's, and no zone and no creation time
+ * before it is provisioned (API reference, CacheCluster).
+ */
+public final class CacheClusterView {
+    private static final String DOWNLOAD_PAGE = "https://console.aws.amazon.com/elasticache/home#client-download:";
+    private static final String ACTIVE = "active";
+
+    private final Scope scope;
+    private final ReplicationGroup group;
+    private final Settings settings;
+    private final Node node;
+    private final CacheCluster.Builder view = CacheCluster.builder();
+
+    private CacheClusterView(Scope scope, CacheClusters.Member member) {
+        this.scope = scope;
+        this.group = member.group();
+        this.settings = group.settings();
+        this.node = member.node();
+    }
+
+    /** The cluster without its node. */
+    public static CacheCluster of(Scope scope, CacheClusters.Member member) {
+        return new CacheClusterView(scope, member).cluster().build();
+    }
+
+    /**
+     * The cluster with its node, which is not shown before it is provisioned, nor while it is deleted (API reference,
+     * DescribeCacheClusters).
+     */
+    public static CacheCluster withNode(Scope scope, CacheClusters.Member member) {
+        CacheClusterView view = new CacheClusterView(scope, member);
+        CacheCluster.Builder cluster = view.cluster();
+        Node node = member.node();
+        boolean shown = node.status() != CacheClusterStatus.CREATING && node.status() != CacheClusterStatus.DELETING;
+        return shown
+                ? cluster.cacheNodes(CacheNodeView.of(node, new GroupEndpoints(scope, member.group())))
+                        .build()
+                : cluster.build();
+    }
+
+    private CacheCluster.Builder cluster() {
+        software();
+        network();
+        encryption();
+        maintenance();
+        if (node.status() != CacheClusterStatus.CREATING) {
+            view.preferredAvailabilityZone(node.availabilityZone()).cacheClusterCreateTime(node.createTime());
+        }
+        return view.cacheClusterId(node.cacheClusterId())
+                .replicationGroupId(group.id())
+                .arn(Arn.of(scope, ResourceType.CLUSTER, node.cacheClusterId()).toString())
+                .cacheClusterStatus(node.status().word())
+                .pendingModifiedValues(pending())
+                .clientDownloadLandingPage(DOWNLOAD_PAGE)
+                .numCacheNodes(1);
+    }
+
+    private PendingModifiedValues pending() {
+        CacheNodeType nodeType = group.pending().nodeTypeFor(node);
+        return PendingModifiedValues.builder()
+                .cacheNodeType(nodeType == null ? null : nodeType.name())
+                .build();
+    }
+
+    private void software() {
+        view.engine(node.version().engine().wireName())
+                .engineVersion(node.version().fullVersion())
+                .cacheNodeType(node.nodeType().name())
+                .cacheParameterGroup(ParameterGroupStatus.of(settings.software().parameterGroup()))
+                .autoMinorVersionUpgrade(settings.software().autoMinorVersionUpgrade());
+    }
+
+    private void network() {
+        Settings.Network network = settings.network();
+        view.cacheSubnetGroupName(network.subnetGroup())
+                .cacheSecurityGroups(List.of())
+                .securityGroups(network.securityGroups().stream()
+                        .map(id -> SecurityGroupMembership.builder()
+                                .securityGroupId(id)
+                                .status(ACTIVE)
+                                .build())
+                        .toList())
+                .networkType(Words.sdk(NetworkType.class, network.networkType()))
+                .ipDiscovery(Words.sdk(IpDiscovery.class, network.ipDiscovery()));
+    }
+
+    private void encryption() {
+        Encryption encryption = settings.encryption();
+        view.atRestEncryptionEnabled(encryption.atRest())
+                .transitEncryptionEnabled(encryption.inTransit())
+                .authTokenEnabled(encryption.authToken() != null)
+                .authTokenLastModifiedDate(encryption.authTokenModified());
+        if (encryption.transitMode() != null) {
+            view.transitEncryptionMode(Words.sdk(TransitEncryptionMode.class, encryption.transitMode()));
+        }
+    }
+
+    private void maintenance() {
+        view.preferredMaintenanceWindow(settings.maintenance().window().toString())
+                .snapshotWindow(settings.backup().window().toString())
+                .snapshotRetentionLimit(SnapshottedMembers.retentionDays(group, node))
+                .replicationGroupLogDeliveryEnabled(!settings.logDeliveries().isEmpty())
+                .logDeliveryConfigurations(LogDeliveryView.of(settings.logDeliveries()));
+        Notification notification = settings.maintenance().notification();
+        if (notification != null) {
+            view.notificationConfiguration(
+                    topic -> topic.topicArn(notification.topicArn()).topicStatus(Topics.status(notification.active())));
+        }
+    }
+}
