@@ -5,9 +5,9 @@ import io.elasticachemock.engine.duration.Durations;
 import io.elasticachemock.engine.quota.Quotas;
 import io.elasticachemock.engine.time.ClockMode;
 import java.net.URI;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,20 +30,15 @@ public final class ElastiCacheMock implements AutoCloseable {
     private final String host;
     private final int port;
 
-    private ElastiCacheMock(Builder built) {
+    private ElastiCacheMock(Builder built, Listener listener) {
         Instant start = built.start == null ? Instant.ofEpochMilli(built.wall.millis()) : built.start;
         long seed = built.seed == null ? randomSeed() : built.seed;
-        this.emulation = new Emulation(
-                new Simulation.Settings(start, seed, built.durations, built.quotas), built.mode, built.wall);
-        this.listener = new Listener();
+        Simulation.Settings settings = new Simulation.Settings(start, seed, built.durations, built.quotas);
+        this.listener = listener;
+        this.emulation = new Emulation(settings, built.mode, built.wall);
         this.clock = new MockClock(listener.loop(), emulation.clock());
         this.host = built.host;
-        try {
-            this.port = listener.listen(host, built.port, new HttpDoor(emulation, new WallDate(built.wall)));
-        } catch (RuntimeException e) {
-            listener.close();
-            throw e;
-        }
+        this.port = listener.listen(host, built.port, new HttpDoor(emulation, new WallDate(built.wall)));
     }
 
     /** Starts one on a free port of the loopback interface, with the clock in mode {@code auto}. */
@@ -89,7 +84,7 @@ public final class ElastiCacheMock implements AutoCloseable {
 
     /** Not negative and not long, so that it is easily said again. */
     private static long randomSeed() {
-        return new SecureRandom().nextInt(Integer.MAX_VALUE);
+        return new SplittableRandom().nextInt(Integer.MAX_VALUE);
     }
 
     /** What an {@link ElastiCacheMock} is started with. */
@@ -157,9 +152,20 @@ public final class ElastiCacheMock implements AutoCloseable {
          * Starts it.
          *
          * @throws java.io.UncheckedIOException if it cannot listen there
+         * @throws IllegalArgumentException if it cannot start at that instant
          */
         public ElastiCacheMock start() {
-            return new ElastiCacheMock(this);
+            return start(new Listener());
+        }
+
+        /** Starts it on a listener, which it closes if it cannot start. */
+        ElastiCacheMock start(Listener listener) {
+            try {
+                return new ElastiCacheMock(this, listener);
+            } catch (RuntimeException e) {
+                listener.close();
+                throw e;
+            }
         }
     }
 }

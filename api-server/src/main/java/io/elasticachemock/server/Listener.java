@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
+import io.vertx.core.file.FileSystemOptions;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** The HTTP server, and the one event loop that it runs on. */
 final class Listener implements AutoCloseable {
@@ -22,6 +24,7 @@ final class Listener implements AutoCloseable {
 
     private final Vertx vertx;
     private final EventLoop loop;
+    private @Nullable HttpServer server;
 
     Listener() {
         this.vertx = Vertx.vertx(new VertxOptions()
@@ -29,6 +32,9 @@ final class Listener implements AutoCloseable {
                 .setWorkerPoolSize(1)
                 .setInternalBlockingPoolSize(1)
                 .setPreferNativeTransport(false)
+                // There are no files to serve, so none to cache in a temporary directory.
+                .setFileSystemOptions(
+                        new FileSystemOptions().setFileCachingEnabled(false).setClassPathResolvingEnabled(false))
                 // Moving a long span of time keeps the loop busy, as it should: it owns the simulation.
                 .setMaxEventLoopExecuteTime(Long.MAX_VALUE)
                 .setBlockedThreadCheckInterval(1)
@@ -47,7 +53,7 @@ final class Listener implements AutoCloseable {
      * @throws UncheckedIOException if that is not possible
      */
     int listen(String host, int port, Handler<HttpServerRequest> door) {
-        HttpServer server = vertx.createHttpServer(new HttpServerOptions()
+        HttpServer created = vertx.createHttpServer(new HttpServerOptions()
                         .setHandle100ContinueAutomatically(true)
                         .setHttp2ClearTextEnabled(false)
                         .setMaxInitialLineLength(LONGEST_FIRST_LINE)
@@ -55,8 +61,9 @@ final class Listener implements AutoCloseable {
                 .requestHandler(door)
                 // A client that hangs up half way is no concern of ours.
                 .exceptionHandler(hungUp -> {});
+        server = created;
         try {
-            return await(server.listen(port, host)).actualPort();
+            return await(created.listen(port, host)).actualPort();
         } catch (CompletionException e) {
             IOException cause = e.getCause() instanceof IOException io ? io : new IOException(e.getCause());
             throw new UncheckedIOException(
@@ -68,6 +75,10 @@ final class Listener implements AutoCloseable {
     @Override
     public void close() {
         loop.close();
+        if (server != null) {
+            // Before the loop goes, lest it is handed one more connection.
+            await(server.close());
+        }
         await(vertx.close());
     }
 

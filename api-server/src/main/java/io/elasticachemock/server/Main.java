@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** ElastiCache Mock as a program. It runs until it is asked to stop. */
 public final class Main {
@@ -13,37 +14,33 @@ public final class Main {
     private final Map<String, String> environment;
     private final PrintStream out;
     private final PrintStream err;
+    private final Supplier<Listener> listener;
 
-    Main(Map<String, String> environment, PrintStream out, PrintStream err) {
+    /** @param listener asked for when the command line has been understood, and a server is about to be started */
+    Main(Map<String, String> environment, PrintStream out, PrintStream err, Supplier<Listener> listener) {
         this.environment = environment;
         this.out = out;
         this.err = err;
+        this.listener = listener;
     }
 
     /** Starts the server; {@code --help} tells with what options. */
     public static void main(String[] arguments) {
-        // The machine's own resolver will do, and Vert.x's takes long to load.
-        System.setProperty("vertx.disableDnsResolver", "true");
-        Launch launch = new Main(System.getenv(), System.out, System.err).launch(arguments);
-        launch.server().ifPresent(server -> Runtime.getRuntime().addShutdownHook(new Thread(server::close)));
-        if (launch.exitCode() != 0) {
+        ProcessProperties.set();
+        Main main = new Main(System.getenv(), System.out, System.err, Preparation.begin());
+        Launch launch = main.launch(arguments);
+        if (launch.server().isEmpty()) {
             System.exit(launch.exitCode());
         }
+        Thread closing = new Thread(launch.server().get()::close, "closing");
+        Runtime.getRuntime().addShutdownHook(closing);
     }
 
     /** Does what the command line says. */
     Launch launch(String... arguments) {
         try {
-            Arguments given = new Arguments(arguments);
-            if (given.asksForHelp()) {
-                out.print(given.help());
-                return Launch.NOTHING;
-            }
-            if (given.asksForVersion()) {
-                out.println("ElastiCache Mock " + Version.VALUE);
-                return Launch.NOTHING;
-            }
-            return start(Options.read(given.options(), environment));
+            // Without arguments there is nothing to parse, and the parser takes a tenth of a start to load.
+            return arguments.length == 0 ? start(Map.of()) : launch(new Arguments(arguments));
         } catch (BadOption e) {
             err.println(e.getMessage());
             return Launch.failed(BAD_OPTION);
@@ -53,7 +50,20 @@ public final class Main {
         }
     }
 
-    private Launch start(Options options) {
+    private Launch launch(Arguments given) {
+        if (given.asksForHelp()) {
+            out.print(given.help());
+            return Launch.NOTHING;
+        }
+        if (given.asksForVersion()) {
+            out.println("ElastiCache Mock " + Version.VALUE);
+            return Launch.NOTHING;
+        }
+        return start(given.options());
+    }
+
+    private Launch start(Map<Option, String> given) {
+        Options options = Options.read(given, environment);
         ElastiCacheMock.Builder builder = ElastiCacheMock.builder()
                 .port(options.port())
                 .host(options.host())
@@ -61,7 +71,7 @@ public final class Main {
                 .quotas(options.quotas());
         options.start().ifPresent(builder::startingAt);
         options.seed().ifPresent(builder::seed);
-        ElastiCacheMock server = builder.start();
+        ElastiCacheMock server = builder.start(listener.get());
         out.println("ElastiCache Mock is ready: " + server.endpoint() + " (clock "
                 + options.clock().name() + ", start " + server.settings().start() + ", seed "
                 + server.settings().seed() + ")");

@@ -194,7 +194,8 @@ class MainTest {
     }
 
     private Main.Launch launch(Map<String, String> environment, String... arguments) {
-        return new Main(environment, new PrintStream(out, true), new PrintStream(err, true)).launch(arguments);
+        return new Main(environment, new PrintStream(out, true), new PrintStream(err, true), Listener::new)
+                .launch(arguments);
     }
 
     private String out() {
