@@ -25,6 +25,7 @@ final class Listener implements AutoCloseable {
     private final Vertx vertx;
     private final EventLoop loop;
     private @Nullable HttpServer server;
+    private boolean closed;
 
     Listener() {
         this.vertx = Vertx.vertx(new VertxOptions()
@@ -52,7 +53,7 @@ final class Listener implements AutoCloseable {
      * @return the port
      * @throws UncheckedIOException if that is not possible
      */
-    int listen(String host, int port, Handler<HttpServerRequest> door) {
+    synchronized int listen(String host, int port, Handler<HttpServerRequest> door) {
         HttpServer created = vertx.createHttpServer(new HttpServerOptions()
                         .setHandle100ContinueAutomatically(true)
                         .setHttp2ClearTextEnabled(false)
@@ -71,9 +72,13 @@ final class Listener implements AutoCloseable {
         }
     }
 
-    /** Closes all connections, and ends all threads. */
+    /** Closes all connections, and ends all threads. Once is enough; any thread may ask for it. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
         loop.close();
         if (server != null) {
             // Before the loop goes, lest it is handed one more connection.
