@@ -1,0 +1,99 @@
+package io.elasticachemock.wire;
+
+import io.elasticachemock.server.query.Operation;
+import io.elasticachemock.server.query.Operations;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
+import software.amazon.awssdk.core.exception.AbortedException;
+import software.amazon.awssdk.core.interceptor.Context;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.http.SdkHttpFullRequest;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.elasticache.ElastiCacheClient;
+import software.amazon.awssdk.services.elasticache.model.ElastiCacheRequest;
+
+/** The forms that the real client sends: one for each operation with everything in it, and some that a user would send. */
+final class SentForms {
+    private static final List<String> USUAL = List.of(
+            "Action=CreateReplicationGroup&Version=2015-02-02&ReplicationGroupId=orders&ReplicationGroupDescription=d"
+                    + "&Engine=redis&CacheNodeType=cache.r6g.large&NumCacheClusters=3&AutomaticFailoverEnabled=true",
+            "Action=CreateReplicationGroup&Version=2015-02-02&ReplicationGroupId=carts&ReplicationGroupDescription=d"
+                    + "&Engine=valkey&CacheNodeType=cache.t4g.micro&NumNodeGroups=3&ReplicasPerNodeGroup=1"
+                    + "&AutomaticFailoverEnabled=true&Tags.Tag.1.Key=team&Tags.Tag.1.Value=shop",
+            "Action=CreateReplicationGroup&Version=2015-02-02&ReplicationGroupId=users&ReplicationGroupDescription=d"
+                    + "&Engine=redis&CacheNodeType=cache.r6g.large&AutomaticFailoverEnabled=true"
+                    + "&NodeGroupConfiguration.NodeGroupConfiguration.1.ReplicaCount=1"
+                    + "&NodeGroupConfiguration.NodeGroupConfiguration.1.Slots=0-8191"
+                    + "&NodeGroupConfiguration.NodeGroupConfiguration.2.ReplicaCount=1"
+                    + "&NodeGroupConfiguration.NodeGroupConfiguration.2.Slots=8192-16383",
+            "Action=DescribeReplicationGroups&Version=2015-02-02&ReplicationGroupId=orders",
+            "Action=DescribeReplicationGroups&Version=2015-02-02&MaxRecords=20",
+            "Action=DescribeCacheClusters&Version=2015-02-02&ShowCacheNodeInfo=true",
+            "Action=ModifyReplicationGroup&Version=2015-02-02&ReplicationGroupId=orders&CacheNodeType=cache.r6g.xlarge"
+                    + "&ApplyImmediately=true",
+            "Action=ModifyReplicationGroup&Version=2015-02-02&ReplicationGroupId=carts&SnapshotRetentionLimit=3"
+                    + "&PreferredMaintenanceWindow=sun%3A05%3A00-sun%3A06%3A00",
+            "Action=CreateSnapshot&Version=2015-02-02&SnapshotName=s1&ReplicationGroupId=orders",
+            "Action=DescribeSnapshots&Version=2015-02-02&ShowNodeGroupConfig=true",
+            "Action=DeleteSnapshot&Version=2015-02-02&SnapshotName=s1",
+            "Action=DescribeEvents&Version=2015-02-02&Duration=600&SourceType=replication-group",
+            "Action=AddTagsToResource&Version=2015-02-02&Tags.Tag.1.Key=k&Tags.Tag.1.Value=v"
+                    + "&ResourceName=arn%3Aaws%3Aelasticache%3Aus-east-1%3A000000000000%3Areplicationgroup%3Aorders",
+            "Action=DescribeCacheEngineVersions&Version=2015-02-02&Engine=redis",
+            "Action=ListAllowedNodeTypeModifications&Version=2015-02-02&ReplicationGroupId=orders",
+            "Action=DescribeCacheParameterGroups&Version=2015-02-02",
+            "Action=DeleteReplicationGroup&Version=2015-02-02&ReplicationGroupId=carts&FinalSnapshotIdentifier=last");
+
+    private SentForms() {}
+
+    static List<String> all(Random random) {
+        RandomModels models = new RandomModels(random, RequiredMembers.all(), false);
+        List<String> forms = new ArrayList<>(USUAL);
+        try (ElastiCacheClient client = recordingClient(forms)) {
+            for (Operation<?, ?> operation : Operations.all()) {
+                SdkOperation sdk = SdkOperation.of(operation);
+                try {
+                    sdk.call(client, (ElastiCacheRequest) models.fill(sdk.newRequest(), 0.3));
+                } catch (AbortedException recorded) {
+                    continue;
+                }
+                throw new AssertionError(operation + " was not recorded");
+            }
+        }
+        return forms;
+    }
+
+    /** A client that writes its form into the list instead of sending it. */
+    private static ElastiCacheClient recordingClient(List<String> forms) {
+        return ElastiCacheClient.builder()
+                .endpointOverride(URI.create("http://localhost:1"))
+                .region(Region.US_EAST_1)
+                .credentialsProvider(AnonymousCredentialsProvider.create())
+                .httpClientBuilder(UrlConnectionHttpClient.builder())
+                .overrideConfiguration(
+                        configuration -> configuration.addExecutionInterceptor(new ExecutionInterceptor() {
+                            @Override
+                            public void beforeTransmission(
+                                    Context.BeforeTransmission context, ExecutionAttributes attributes) {
+                                SdkHttpFullRequest request = (SdkHttpFullRequest) context.httpRequest();
+                                try (var body = request.contentStreamProvider()
+                                        .orElseThrow()
+                                        .newStream()) {
+                                    forms.add(new String(body.readAllBytes(), StandardCharsets.UTF_8));
+                                } catch (IOException e) {
+                                    throw new UncheckedIOException(e);
+                                }
+                                throw AbortedException.create("recorded");
+                            }
+                        }))
+                .build();
+    }
+}
