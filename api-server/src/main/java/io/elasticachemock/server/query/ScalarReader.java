@@ -37,7 +37,8 @@ final class ScalarReader {
     private static String text(String text, ParameterPath parameter) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if ((c < ' ' && c != '\t' && c != '\n' && c != '\r') || c == '\uFFFE' || c == '\uFFFF') {
+            // A decoded text has its surrogates in pairs, which XML can carry.
+            if (!XmlCharacters.canCarry(c) && !Character.isSurrogate(c)) {
                 throw ElastiCacheFault.invalidParameterValue(String.format(
                         "The parameter %s contains the character U+%04X, which XML cannot carry. Remove it.",
                         parameter, (int) c));
