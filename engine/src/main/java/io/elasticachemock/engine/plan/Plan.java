@@ -14,7 +14,7 @@ public abstract sealed class Plan permits Step, InOrder, InParallel, TakingTurns
     abstract void run(Conductor conductor, Runnable then);
 
     /**
-     * The smallest piece of work.
+     * The smallest piece of work. It is done once: a plan does not have the same step in two places.
      *
      * @param duration how long it takes, from its begin to its end; not negative
      * @param begin what changes when it begins

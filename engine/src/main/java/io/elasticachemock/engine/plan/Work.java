@@ -68,6 +68,9 @@ public final class Work {
     }
 
     private void endIfNothingIsUnderWay() {
+        if (ending == null && underWay == 0) {
+            throw new IllegalStateException("This plan waits for a turn that it has itself; it did " + begun.values());
+        }
         if (ending != null && underWay == 0 && outcome == null && plan != null) {
             // Of completed work every step has begun; only of other work must be found out what was left undone.
             steps = ending.kind() == Outcome.Kind.COMPLETED ? List.copyOf(begun.values()) : steps();
@@ -86,13 +89,17 @@ public final class Work {
                 return;
             }
             Instant end = timeline.now().plus(step.duration());
-            begun.put(step, new StepRun(step.label(), timeline.now(), end, StepRun.State.IN_PROGRESS));
+            StepRun run = new StepRun(step.label(), timeline.now(), end, StepRun.State.IN_PROGRESS);
+            if (begun.put(step, run) != null) {
+                throw new IllegalStateException("This step is in its plan twice: " + step.label());
+            }
             underWay++;
             boolean failed = fails(step, step.begin());
             timeline.schedule(failed ? timeline.now() : end, Timeline.Kind.WORK, () -> {
+                boolean done = !failed && !fails(step, step.end());
                 underWay--;
-                if (!failed && !fails(step, step.end())) {
-                    begun.computeIfPresent(step, (same, run) -> run.in(StepRun.State.DONE));
+                if (done) {
+                    begun.put(step, run.in(StepRun.State.DONE));
                     then.run();
                 }
                 endIfNothingIsUnderWay();

@@ -4,6 +4,7 @@ import static io.elasticachemock.engine.plan.Plan.inOrder;
 import static io.elasticachemock.engine.plan.Plan.inParallel;
 import static io.elasticachemock.engine.plan.Plan.takingTurns;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.elasticachemock.engine.plan.StepRun.State;
 import io.elasticachemock.engine.time.Timeline;
@@ -106,6 +107,52 @@ class PlanTest {
 
         assertThat(trace).containsExactly("0 a begins", "10 a ends", "10 STOPPED");
         assertThat(work.steps()).extracting(StepRun::state).containsExactly(State.DONE, State.DROPPED);
+    }
+
+    @Test
+    void can_be_stopped_by_a_step_that_ends() {
+        Work[] work = new Work[1];
+        Plan stopping = Plan.step(label("a"), Duration.ofSeconds(10), () -> note("a begins"), () -> work[0].stop());
+
+        work[0] = Work.start(timeline, inOrder(stopping, step("b", 5)), this::over);
+        timeline.advanceUntilIdle();
+
+        assertThat(trace).containsExactly("0 a begins", "10 STOPPED");
+        assertThat(work[0].steps()).extracting(StepRun::state).containsExactly(State.DONE, State.DROPPED);
+    }
+
+    @Test
+    void refuses_to_wait_for_itself() {
+        var turns = new Turns();
+        Plan stuck = takingTurns(turns, inOrder(step("a", 10), takingTurns(turns, step("b", 5))));
+
+        Work.start(timeline, stuck, this::over);
+
+        assertThatThrownBy(timeline::advanceUntilIdle)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageStartingWith("This plan waits for a turn that it has itself; it did [StepRun[")
+                .hasMessageContaining("kind=a")
+                .message()
+                .doesNotContain("kind=b");
+    }
+
+    @Test
+    void refuses_the_same_step_twice() {
+        Plan twice = step("a", 10);
+
+        Work.start(timeline, inOrder(twice, twice), this::over);
+
+        assertThatThrownBy(timeline::advanceUntilIdle)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageStartingWith("This step is in its plan twice: Label[")
+                .hasMessageContaining("kind=a");
+    }
+
+    @Test
+    void refuses_a_step_of_less_than_no_time() {
+        assertThatThrownBy(() -> step("a", -1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("A step cannot take PT-1S");
     }
 
     @Test
