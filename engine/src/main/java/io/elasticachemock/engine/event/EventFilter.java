@@ -42,13 +42,12 @@ public record EventFilter(
         if (startTime != null && endTime != null && minutes != null) {
             throw invalidParameterCombination(UncertainWording.spanGivenTwice());
         }
-        Instant from = from(now);
-        Instant to = to(now);
-        if (to.isBefore(from)) {
+        if (startTime != null && endTime != null && endTime.isBefore(startTime)) {
             throw invalidParameterCombination(UncertainWording.startAfterEnd());
         }
+        Instant from = from(now);
         Instant horizon = now.minus(EventLog.RETENTION);
-        List<Event> found = new ArrayList<>(log.events(scope, from.isBefore(horizon) ? horizon : from, to));
+        List<Event> found = new ArrayList<>(log.events(scope, from.isBefore(horizon) ? horizon : from, to(now)));
         found.removeIf(event -> !fits(event));
         Collections.reverse(found);
         return found;
