@@ -57,9 +57,9 @@ public final class Stage {
         return new Stage(new Simulation.Settings(START, 42, ROUND, quotas));
     }
 
-    /** The same on another day. */
-    public static Stage at(String instant) {
-        return new Stage(new Simulation.Settings(Instant.parse(instant), 42, ROUND, Quotas.DEFAULT));
+    /** The same with other durations. */
+    public static Stage with(Durations durations) {
+        return new Stage(new Simulation.Settings(START, 42, durations, Quotas.DEFAULT));
     }
 
     /** What is on stage. */
@@ -93,6 +93,17 @@ public final class Stage {
                 .as("what a refused " + command + " leaves")
                 .isEqualTo(before);
         return refusal;
+    }
+
+    /** Checks that a command is refused with its code and, where it is known, AWS's text, and leaves no trace. */
+    public void refuses(Refused row) {
+        ElastiCacheFault refusal = refusal(row.command());
+        assertThat(refusal.fault()).isEqualTo(row.fault());
+        if (row.message() == null) {
+            assertThat(refusal.getMessage()).isNotBlank();
+        } else {
+            assertThat(refusal).hasMessage(row.message());
+        }
     }
 
     /** Lets time pass. */

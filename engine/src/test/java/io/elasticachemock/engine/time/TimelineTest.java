@@ -65,6 +65,19 @@ class TimelineTest {
     }
 
     @Test
+    void leaves_nothing_behind_that_is_due_at_the_instant_of_the_last_work() {
+        note(10, "work");
+        timeline.schedule(START.plusSeconds(10), Kind.APPOINTMENT, () -> trace.add("10 appointment"));
+        timeline.schedule(START.plusSeconds(10), Kind.APPOINTMENT, () -> note(12, "work of the appointment"));
+        timeline.schedule(START.plusSeconds(12), Kind.APPOINTMENT, () -> trace.add("12 appointment"));
+
+        timeline.advanceUntilIdle();
+
+        assertThat(trace).containsExactly("10 work", "10 appointment", "12 appointment", "12 work of the appointment");
+        assertThat(timeline.now()).isEqualTo(START.plusSeconds(12));
+    }
+
+    @Test
     void cancels_an_entry_once_and_for_all() {
         Entry entry = note(10, "cancelled");
 
