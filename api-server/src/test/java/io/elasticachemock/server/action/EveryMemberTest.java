@@ -1,0 +1,103 @@
+package io.elasticachemock.server.action;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.elasticachemock.server.query.Actions;
+import io.elasticachemock.server.query.Operation;
+import io.elasticachemock.server.query.Operations;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import software.amazon.awssdk.core.SdkPojo;
+import software.amazon.awssdk.services.elasticache.model.ElastiCacheRequest;
+
+/**
+ * Each member of each request is honoured or refused by name. What the SDK adds to a request one day is neither, and
+ * fails here.
+ */
+class EveryMemberTest {
+    private static final String PAGE = "MaxRecords Marker";
+
+    /** Which members the actions read. */
+    private static final Map<String, String> HONOURED = Map.ofEntries(
+            Map.entry(
+                    "CreateReplicationGroup",
+                    "ReplicationGroupId ReplicationGroupDescription AutomaticFailoverEnabled MultiAZEnabled"
+                            + " NumCacheClusters PreferredCacheClusterAZs NumNodeGroups ReplicasPerNodeGroup"
+                            + " NodeGroupConfiguration CacheNodeType Engine EngineVersion CacheParameterGroupName"
+                            + " CacheSubnetGroupName CacheSecurityGroupNames SecurityGroupIds Tags"
+                            + " PreferredMaintenanceWindow Port NotificationTopicArn AutoMinorVersionUpgrade"
+                            + " SnapshotRetentionLimit SnapshotWindow AuthToken TransitEncryptionEnabled"
+                            + " AtRestEncryptionEnabled KmsKeyId LogDeliveryConfigurations DataTieringEnabled"
+                            + " NetworkType IpDiscovery TransitEncryptionMode ClusterMode"),
+            Map.entry("DescribeReplicationGroups", "ReplicationGroupId " + PAGE),
+            Map.entry(
+                    "ModifyReplicationGroup",
+                    "ReplicationGroupId ReplicationGroupDescription CacheSecurityGroupNames SecurityGroupIds"
+                            + " PreferredMaintenanceWindow NotificationTopicArn NotificationTopicStatus"
+                            + " ApplyImmediately AutoMinorVersionUpgrade SnapshotWindow CacheNodeType"),
+            Map.entry("DeleteReplicationGroup", "ReplicationGroupId FinalSnapshotIdentifier"),
+            Map.entry(
+                    "DescribeCacheClusters",
+                    "CacheClusterId ShowCacheNodeInfo ShowCacheClustersNotInReplicationGroups " + PAGE),
+            Map.entry("CreateSnapshot", "ReplicationGroupId CacheClusterId SnapshotName KmsKeyId Tags"),
+            Map.entry(
+                    "DescribeSnapshots",
+                    "ReplicationGroupId CacheClusterId SnapshotName SnapshotSource ShowNodeGroupConfig " + PAGE),
+            Map.entry("DeleteSnapshot", "SnapshotName"),
+            Map.entry("DescribeEvents", "SourceIdentifier SourceType StartTime EndTime Duration " + PAGE),
+            Map.entry("AddTagsToResource", "ResourceName Tags"),
+            Map.entry("ListTagsForResource", "ResourceName"),
+            Map.entry("RemoveTagsFromResource", "ResourceName TagKeys"),
+            Map.entry(
+                    "DescribeCacheEngineVersions",
+                    "Engine EngineVersion CacheParameterGroupFamily DefaultOnly " + PAGE),
+            Map.entry("ListAllowedNodeTypeModifications", "CacheClusterId ReplicationGroupId"),
+            Map.entry("DescribeCacheParameterGroups", "CacheParameterGroupName " + PAGE));
+
+    private final Actions actions = new Mocked().actions;
+
+    @Test
+    void these_operations_are_simulated() {
+        assertThat(Operations.all().stream().filter(actions::simulates).map(Operation::name))
+                .containsExactlyInAnyOrderElementsOf(HONOURED.keySet());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> each_member_is_honoured_or_refused() {
+        return Operations.all().stream()
+                .filter(actions::simulates)
+                .map(operation -> DynamicTest.dynamicTest(operation.name(), () -> {
+                    Set<String> known =
+                            new TreeSet<>(List.of(HONOURED.get(operation.name()).split(" ", -1)));
+                    List<String> refused = actions.refusedMembers(operation);
+                    refused.stream().filter(name -> !name.contains(".")).forEach(name -> assertThat(known.add(name))
+                            .as(name + " is honoured or refused, not both")
+                            .isTrue());
+                    assertThat(known).isEqualTo(membersOf(operation));
+                }));
+    }
+
+    @Test
+    void members_inside_structures_are_refused_too() {
+        assertThat(actions.refusedMembers(Operations.CREATE_REPLICATION_GROUP))
+                .contains(
+                        "SnapshotName",
+                        "NodeGroupConfiguration.PrimaryOutpostArn",
+                        "NodeGroupConfiguration.ReplicaOutpostArns");
+    }
+
+    private static Set<String> membersOf(Operation<?, ?> operation) throws ReflectiveOperationException {
+        Object builder = Class.forName(ElastiCacheRequest.class.getPackageName() + "." + operation.name() + "Request")
+                .getMethod("builder")
+                .invoke(null);
+        return ((SdkPojo) builder)
+                .sdkFields().stream().map(field -> field.locationName()).collect(toCollection(TreeSet::new));
+    }
+}
