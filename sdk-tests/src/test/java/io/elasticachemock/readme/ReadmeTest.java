@@ -56,12 +56,19 @@ class ReadmeTest {
         List<String> simulated = new ArrayList<>();
         List<String> others = new ArrayList<>();
         for (JsonNode operation : operations()) {
-            boolean isSimulated = operation.get("state").asText().equals("simulated");
-            (isSimulated ? simulated : others).add(operation.get("name").asText());
+            String name = operation.get("name").asText();
+            if (operation.get("state").asText().equals("simulated")) {
+                List<String> refused = new ArrayList<>();
+                operation.get("refusedParameters").forEach(parameter -> refused.add(parameter.asText()));
+                simulated.add("| " + name + " | simulated | " + String.join(", ", refused) + " |\n");
+            } else {
+                others.add("| " + name + " | 501 `NotImplemented` | |\n");
+            }
         }
-        StringBuilder table = new StringBuilder("| Operation | State |\n| --- | --- |\n");
-        simulated.forEach(name -> table.append("| ").append(name).append(" | simulated |\n"));
-        others.forEach(name -> table.append("| ").append(name).append(" | 501 `NotImplemented` |\n"));
+        StringBuilder table =
+                new StringBuilder("| Operation | State | Parameters refused so far |\n| --- | --- | --- |\n");
+        simulated.forEach(table::append);
+        others.forEach(table::append);
         return table.append("\n")
                 .append(simulated.size())
                 .append(" of ")

@@ -6,16 +6,20 @@ import io.elasticachemock.server.query.Operations;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 
-/** Lists all operations of ElastiCache's API, and whether each is simulated. */
+/** Lists all operations of ElastiCache's API, whether each is simulated, and which parameters it refuses yet. */
 final class OperationsCall {
     private OperationsCall() {}
 
     static JsonObject answer(Actions actions) {
         JsonArray operations = new JsonArray();
         for (Operation<?, ?> operation : Operations.all()) {
-            operations.add(new JsonObject()
+            JsonObject described = new JsonObject()
                     .put("name", operation.name())
-                    .put("state", actions.simulates(operation) ? "simulated" : "not-implemented"));
+                    .put("state", actions.simulates(operation) ? "simulated" : "not-implemented");
+            if (actions.simulates(operation)) {
+                described.put("refusedParameters", new JsonArray(actions.refusedMembers(operation)));
+            }
+            operations.add(described);
         }
         return new JsonObject().put("operations", operations);
     }

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.services.elasticache.model.DescribeEventsRequest;
 
 class ControlApiTest {
     private static final Scope HOME = new Scope("000000000000", "us-east-1");
@@ -301,14 +302,18 @@ class ControlApiTest {
     // The operations.
 
     @Test
-    void the_operations_are_all_75_with_their_state() {
-        actions.on(Operations.DESCRIBE_EVENTS, (scope, request) -> {
-            throw ElastiCacheFault.invalidParameterValue("This test asks for nothing.");
-        });
+    void the_operations_are_all_75_with_their_state_and_the_parameters_that_they_refuse() {
+        actions.on(
+                Operations.DESCRIBE_EVENTS,
+                (scope, request) -> {
+                    throw ElastiCacheFault.invalidParameterValue("This test asks for nothing.");
+                },
+                refuse -> refuse.member(DescribeEventsRequest::duration));
         JsonArray operations = get("/_mock/operations", null).getJsonArray("operations");
         assertThat(operations).hasSize(75);
         assertThat(operations)
-                .contains(new JsonObject("{\"name\":\"DescribeEvents\",\"state\":\"simulated\"}"))
+                .contains(new JsonObject("{\"name\":\"DescribeEvents\",\"state\":\"simulated\","
+                        + "\"refusedParameters\":[\"Duration\"]}"))
                 .contains(new JsonObject("{\"name\":\"TestMigration\",\"state\":\"not-implemented\"}"));
     }
 
