@@ -1,0 +1,5 @@
+/** What DescribeReplicationGroups and DescribeCacheClusters show, at each moment. */
+@NullMarked
+package io.elasticachemock.sdk.description;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,199 @@
+package io.elasticachemock.sdk.modification;
+
+import static io.elasticachemock.sdk.support.Parts.log;
+import static io.elasticachemock.sdk.support.Refusal.INVALID_PARAMETER_COMBINATION;
+import static io.elasticachemock.sdk.support.Refusal.INVALID_PARAMETER_VALUE;
+import static io.elasticachemock.sdk.support.Refusal.INVALID_REPLICATION_GROUP_STATE;
+import static io.elasticachemock.sdk.support.Refusal.REPLICATION_GROUP_NOT_FOUND;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.elasticachemock.sdk.support.Aws;
+import io.elasticachemock.sdk.support.Loan;
+import io.elasticachemock.sdk.support.Refusal;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.core.SdkField;
+import software.amazon.awssdk.services.elasticache.model.AuthTokenUpdateStrategyType;
+import software.amazon.awssdk.services.elasticache.model.ClusterMode;
+import software.amazon.awssdk.services.elasticache.model.IpDiscovery;
+import software.amazon.awssdk.services.elasticache.model.ModifyReplicationGroupRequest;
+import software.amazon.awssdk.services.elasticache.model.ReplicationGroup;
+import software.amazon.awssdk.services.elasticache.model.TransitEncryptionMode;
+
+/** What ModifyReplicationGroup refuses. A refused change changes nothing. */
+class ModificationRefusalsTest {
+    private static final Set<String> HONOURED = Set.of(
+            "ReplicationGroupId",
+            "ReplicationGroupDescription",
+            "SecurityGroupIds",
+            "CacheSecurityGroupNames",
+            "PreferredMaintenanceWindow",
+            "NotificationTopicArn",
+            "NotificationTopicStatus",
+            "ApplyImmediately",
+            "AutoMinorVersionUpgrade",
+            "SnapshotWindow",
+            "CacheNodeType");
+
+    static Stream<Arguments> notYetHonoured() {
+        return Stream.of(
+                member("PrimaryClusterId", change -> change.primaryClusterId("orders-002")),
+                member("SnapshottingClusterId", change -> change.snapshottingClusterId("orders-002")),
+                member("AutomaticFailoverEnabled", change -> change.automaticFailoverEnabled(true)),
+                member("MultiAZEnabled", change -> change.multiAZEnabled(true)),
+                member("NodeGroupId", ModificationRefusalsTest::nodeGroup),
+                member("CacheParameterGroupName", change -> change.cacheParameterGroupName("default.redis7")),
+                member("Engine", change -> change.engine("valkey")),
+                member("EngineVersion", change -> change.engineVersion("7.1")),
+                member("SnapshotRetentionLimit", change -> change.snapshotRetentionLimit(1)),
+                member("AuthToken", change -> change.authToken("correct-horse-battery")),
+                member(
+                        "AuthTokenUpdateStrategy",
+                        change -> change.authTokenUpdateStrategy(AuthTokenUpdateStrategyType.ROTATE)),
+                member("UserGroupIdsToAdd", change -> change.userGroupIdsToAdd("shop")),
+                member("UserGroupIdsToRemove", change -> change.userGroupIdsToRemove("shop")),
+                member("RemoveUserGroups", change -> change.removeUserGroups(true)),
+                member(
+                        "LogDeliveryConfigurations",
+                        change -> change.logDeliveryConfigurations(log("slow-log", same -> {}))),
+                member("IpDiscovery", change -> change.ipDiscovery(IpDiscovery.IPV4)),
+                member("TransitEncryptionEnabled", change -> change.transitEncryptionEnabled(true)),
+                member(
+                        "TransitEncryptionMode",
+                        change -> change.transitEncryptionMode(TransitEncryptionMode.PREFERRED)),
+                member("ClusterMode", change -> change.clusterMode(ClusterMode.COMPATIBLE)));
+    }
+
+    static Stream<Arguments> bad() {
+        return Stream.of(
+                row("maintenance window", change -> change.preferredMaintenanceWindow("sunday")),
+                row("snapshot window", change -> change.snapshotWindow("noon")),
+                row("topic", change -> change.notificationTopicArn("alarms")),
+                row("topic status", change -> change.notificationTopicStatus("loud")),
+                row("security group", change -> change.securityGroupIds("default")),
+                row("unknown node type", change -> change.cacheNodeType("cache.z9.huge")),
+                row("data-tiered node type", change -> change.cacheNodeType("cache.r6gd.xlarge")),
+                row("node type that redis 5 does not run on", change -> change.cacheNodeType("cache.r7g.large")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("notYetHonoured")
+    void a_member_that_is_not_honoured_yet_is_refused_by_its_name(
+            String name, Consumer<ModifyReplicationGroupRequest.Builder> change) {
+        Loan.manual(aws -> {
+            ReplicationGroup before = aws.available("orders", group -> group.numCacheClusters(2));
+
+            INVALID_PARAMETER_VALUE.meetsWithPart(() -> modify(aws, change), name);
+
+            assertThat(aws.group("orders")).isEqualTo(before);
+        });
+    }
+
+    @Test
+    void every_member_is_honoured_or_refused() {
+        Set<String> members = ModifyReplicationGroupRequest.builder().build().sdkFields().stream()
+                .map(SdkField::memberName)
+                .collect(Collectors.toCollection(TreeSet::new));
+        members.removeAll(HONOURED);
+
+        assertThat(notYetHonoured().map(member -> (String) member.get()[0]))
+                .containsExactlyInAnyOrderElementsOf(members);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("bad")
+    void a_bad_value_is_refused(String what, Consumer<ModifyReplicationGroupRequest.Builder> change) {
+        Loan.manual(aws -> {
+            ReplicationGroup before = aws.available("orders", group -> group.engineVersion("5.0.6"));
+
+            Refusal.oneMeets(Set.of(INVALID_PARAMETER_VALUE, INVALID_PARAMETER_COMBINATION), () -> modify(aws, change));
+
+            assertThat(aws.group("orders")).isEqualTo(before);
+            assertThat(aws.clock().nextDue()).isEmpty();
+        });
+    }
+
+    @Test
+    void nothing_to_change_is_refused() {
+        Loan.manual(aws -> {
+            aws.available("orders");
+
+            INVALID_PARAMETER_COMBINATION.meets(() -> modify(aws, nothing -> {}), "No modifications were requested");
+            INVALID_PARAMETER_COMBINATION.meets(
+                    () -> modify(aws, nothing -> nothing.applyImmediately(true)), "No modifications were requested");
+        });
+    }
+
+    @Test
+    void an_unknown_group_is_refused() {
+        Loan.manual(aws -> REPLICATION_GROUP_NOT_FOUND.meets(
+                () -> modify(aws, change -> change.replicationGroupDescription("new"))));
+    }
+
+    @Test
+    void cache_security_groups_belong_to_ec2_classic() {
+        Loan.manual(aws -> {
+            aws.available("orders");
+
+            INVALID_PARAMETER_COMBINATION.meets(
+                    () -> modify(aws, change -> change.cacheSecurityGroupNames("old")),
+                    "Use of cache security groups is not permitted in this API version for your account.");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"creating", "modifying", "snapshotting", "deleting"})
+    void a_busy_group_is_refused(String status) {
+        Loan.manual(aws -> {
+            aws.create("orders");
+            if (!status.equals("creating")) {
+                aws.clock().advanceUntilIdle();
+            }
+            switch (status) {
+                case "modifying" ->
+                    modify(aws, change -> change.cacheNodeType("cache.r6g.xlarge")
+                            .applyImmediately(true));
+                case "snapshotting" ->
+                    aws.client()
+                            .createSnapshot(request -> request.snapshotName("s").replicationGroupId("orders"));
+                case "deleting" -> aws.client().deleteReplicationGroup(request -> request.replicationGroupId("orders"));
+                default -> {}
+            }
+            assertThat(aws.group("orders").status()).isEqualTo(status);
+
+            INVALID_REPLICATION_GROUP_STATE.meets(
+                    () -> modify(aws, change -> change.replicationGroupDescription("new")),
+                    "Replication group must be in available state to modify.");
+        });
+    }
+
+    @SuppressWarnings("deprecation") // An old client can still send it.
+    private static void nodeGroup(ModifyReplicationGroupRequest.Builder change) {
+        change.nodeGroupId("0001");
+    }
+
+    private static ReplicationGroup modify(Aws aws, Consumer<ModifyReplicationGroupRequest.Builder> change) {
+        return aws.client()
+                .modifyReplicationGroup(request -> {
+                    request.replicationGroupId("orders");
+                    change.accept(request);
+                })
+                .replicationGroup();
+    }
+
+    private static Arguments member(String name, Consumer<ModifyReplicationGroupRequest.Builder> change) {
+        return Arguments.of(name, change);
+    }
+
+    private static Arguments row(String what, Consumer<ModifyReplicationGroupRequest.Builder> change) {
+        return Arguments.of(what, change);
+    }
+}

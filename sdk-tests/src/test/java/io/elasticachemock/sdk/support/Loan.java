@@ -1,0 +1,83 @@
+package io.elasticachemock.sdk.support;
+
+import io.elasticachemock.engine.duration.Durations;
+import io.elasticachemock.engine.duration.WorkKind;
+import io.elasticachemock.engine.time.ClockMode;
+import io.elasticachemock.server.ElastiCacheMock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Consumer;
+
+/**
+ * Lends a test a server of its own, with clients, and takes both back.
+ *
+ * <pre>{@code
+ * Loan.manual(aws -> {
+ *     aws.create("orders");
+ *     assertThat(aws.group("orders").status()).isEqualTo("creating");
+ * });
+ * }</pre>
+ *
+ * <p>Every server starts at {@link #START} with the same seed, and its work takes round amounts of time, so that a test
+ * can say what happens when.
+ */
+public final class Loan {
+    /** When virtual time begins: a Monday, at midnight. */
+    public static final Instant START = Instant.parse("2026-01-05T00:00:00Z");
+
+    /** A new node is started. */
+    public static final Duration LAUNCH = Duration.ofMinutes(4);
+    /** A node gets its shard's data. */
+    public static final Duration SYNCHRONIZE = Duration.ofMinutes(1);
+    /** A host name moves to another machine. */
+    public static final Duration SWITCH = Duration.ofSeconds(4);
+    /** A snapshot is written. */
+    public static final Duration SNAPSHOT = Duration.ofMinutes(2);
+    /** A node is taken down. */
+    public static final Duration DELETE = Duration.ofMinutes(3);
+    /** A snapshot is removed. */
+    public static final Duration DELETE_SNAPSHOT = Duration.ofSeconds(10);
+
+    private static final long SEED = 1;
+    private static final Durations ROUND = Durations.USUAL
+            .with(WorkKind.LAUNCH_NODE, LAUNCH)
+            .with(WorkKind.SYNCHRONIZE_NODE, SYNCHRONIZE)
+            .with(WorkKind.SWITCH_ENDPOINT, SWITCH)
+            .with(WorkKind.TAKE_SNAPSHOT, SNAPSHOT)
+            .with(WorkKind.DELETE_NODE, DELETE)
+            .with(WorkKind.DELETE_SNAPSHOT, DELETE_SNAPSHOT);
+
+    private Loan() {}
+
+    /** A server whose time only the test moves. */
+    public static void manual(Use use) {
+        of(server -> server.clockMode(ClockMode.MANUAL), use);
+    }
+
+    /** A server in the mode that it has by default: looking runs all work to its end. */
+    public static void auto(Use use) {
+        of(server -> server.clockMode(ClockMode.AUTO), use);
+    }
+
+    /** A server in which every call runs all work to its end. */
+    public static void instant(Use use) {
+        of(server -> server.clockMode(ClockMode.INSTANT), use);
+    }
+
+    /** A server with other settings. */
+    public static void of(Consumer<ElastiCacheMock.Builder> settings, Use use) {
+        ElastiCacheMock.Builder server =
+                ElastiCacheMock.builder().startingAt(START).seed(SEED).durations(ROUND);
+        settings.accept(server);
+        try (ElastiCacheMock mock = server.start();
+                Aws aws = new Aws(mock)) {
+            use.of(aws);
+        }
+    }
+
+    /** What a test does with it. */
+    @FunctionalInterface
+    public interface Use {
+        void of(Aws aws);
+    }
+}
