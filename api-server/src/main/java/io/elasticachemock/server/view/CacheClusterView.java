@@ -23,7 +23,8 @@ import software.amazon.awssdk.services.elasticache.model.TransitEncryptionMode;
 /**
  * A member of a replication group as a cache cluster of its own. Most that it tells is the group's; its own are its
  * status, its node, and what is pending for it. It has no endpoint but its node's, and no zone and no creation time
- * before it is provisioned (API reference, CacheCluster).
+ * before it is provisioned. Where logs go is told by the group; a member says only that they do (API reference,
+ * CacheCluster).
  */
 public final class CacheClusterView {
     private static final String DOWNLOAD_PAGE = "https://console.aws.amazon.com/elasticache/home#client-download:";
@@ -124,7 +125,7 @@ public final class CacheClusterView {
                 .snapshotWindow(settings.backup().window().toString())
                 .snapshotRetentionLimit(SnapshottedMembers.retentionDays(group, node))
                 .replicationGroupLogDeliveryEnabled(!settings.logDeliveries().isEmpty())
-                .logDeliveryConfigurations(LogDeliveryView.of(settings.logDeliveries()));
+                .logDeliveryConfigurations(List.of());
         Notification notification = settings.maintenance().notification();
         if (notification != null) {
             view.notificationConfiguration(

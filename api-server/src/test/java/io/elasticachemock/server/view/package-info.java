@@ -1,0 +1,4 @@
+@NullMarked
+package io.elasticachemock.server.view;
+
+import org.jspecify.annotations.NullMarked;
