@@ -17,6 +17,15 @@ public record Seed(long value) {
      * @param key what the draw is for; the same key gives the same numbers
      */
     public RandomGenerator draw(String... key) {
+        return new SplittableRandom(hash(key));
+    }
+
+    /** The seed of all draws whose keys begin alike: they draw from it by the rest of their keys. */
+    public Seed of(String... beginning) {
+        return new Seed(hash(beginning) ^ FNV_OFFSET);
+    }
+
+    private long hash(String... key) {
         long hash = FNV_OFFSET ^ value;
         for (String part : key) {
             for (int i = 0; i < part.length(); i++) {
@@ -25,6 +34,6 @@ public record Seed(long value) {
             // A separator, so that ("a", "bc") and ("ab", "c") differ.
             hash = (hash ^ 0xffff) * FNV_PRIME;
         }
-        return new SplittableRandom(hash);
+        return hash;
     }
 }

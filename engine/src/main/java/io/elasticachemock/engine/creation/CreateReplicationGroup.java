@@ -28,6 +28,7 @@ import io.elasticachemock.engine.world.Command;
 import io.elasticachemock.engine.world.World;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.random.RandomGenerator;
 
 /**
  * Creates a replication group: everything is resolved to what the group will be, its members get their ids, and the work
@@ -66,7 +67,7 @@ public record CreateReplicationGroup(
         Region region = Regions.of(world.scope().region());
         List<ShardLayout> layouts = Layouts.of(topology, clusterMode == ClusterMode.ENABLED, region);
         Hardware machines = hardware.resolve(version);
-        Windows windows = maintenance.windows(region, world.laws().seed().draw("windows", checkedId, key(world)));
+        Windows windows = maintenance.windows(region, chanceOfWindows(world, checkedId));
         Availability switches = availability.resolve(clusterMode, layouts, version, machines.nodeType());
         List<Shard> shards = shards(checkedId, clusterMode, layouts, machines, version);
         CreationQuotas.checkNodes(shards, world);
@@ -92,9 +93,11 @@ public record CreateReplicationGroup(
 
     private ReplicationGroup apply(World world, ReplicationGroup group) {
         ReplicationGroups.in(world).add(group);
-        TagBook book = TagBook.in(world);
-        book.set(ResourceType.REPLICATION_GROUP, group.id(), tags);
-        group.nodes().forEach(node -> book.set(ResourceType.CLUSTER, node.cacheClusterId(), tags));
+        if (!tags.isEmpty()) {
+            TagBook book = TagBook.in(world);
+            book.set(ResourceType.REPLICATION_GROUP, group.id(), tags);
+            group.nodes().forEach(node -> book.set(ResourceType.CLUSTER, node.cacheClusterId(), tags));
+        }
         CreationPlan.start(world, group);
         return group;
     }
@@ -121,7 +124,14 @@ public record CreateReplicationGroup(
     }
 
     /** Draws of groups that bear the same name one after the other differ. */
-    private static String key(World world) {
-        return world.scope() + "@" + world.now();
+    private static RandomGenerator chanceOfWindows(World world, String id) {
+        return world.laws()
+                .seed()
+                .draw(
+                        "windows",
+                        world.scope().account(),
+                        world.scope().region(),
+                        id,
+                        Long.toString(world.now().toEpochMilli()));
     }
 }

@@ -17,8 +17,10 @@ public enum WorkKind {
     /** A node is taken down. */
     DELETE_NODE;
 
+    private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** The word for it in a timeline. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return word;
     }
 }

@@ -16,6 +16,10 @@ public record DefaultVpc(String id, String securityGroup, String hostPart) {
 
     /** The default VPC of a world; always the same for the same seed. */
     public static DefaultVpc in(World world) {
+        return world.fixture(DefaultVpc.class, DefaultVpc::draw);
+    }
+
+    private static DefaultVpc draw(World world) {
         RandomGenerator chance = world.laws()
                 .seed()
                 .draw("default vpc", world.scope().account(), world.scope().region());

@@ -7,7 +7,8 @@ import java.util.Map;
 
 /** What plans are run by: whoever performs their steps, and the queues at their turnstiles. */
 abstract class Conductor {
-    private final Map<Turns, Deque<Runnable>> waiting = new LinkedHashMap<>();
+    // Most plans have no turnstile.
+    private Map<Turns, Deque<Runnable>> waiting = Map.of();
 
     /** Performs a step, and then what follows it. */
     abstract void perform(Step step, Runnable then);
@@ -16,6 +17,9 @@ abstract class Conductor {
     final void awaitTurn(Turns turns, Runnable then) {
         Deque<Runnable> queue = waiting.get(turns);
         if (queue == null) {
+            if (waiting.isEmpty()) {
+                waiting = new LinkedHashMap<>();
+            }
             waiting.put(turns, new ArrayDeque<>());
             then.run();
         } else {

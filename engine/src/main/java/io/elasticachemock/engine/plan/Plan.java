@@ -1,6 +1,7 @@
 package io.elasticachemock.engine.plan;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -36,7 +37,7 @@ public abstract sealed class Plan permits Step, InOrder, InParallel, TakingTurns
 
     /** The same plan for each, each beginning when the one before it has ended. */
     public static <T> Plan inOrder(Collection<T> each, Function<? super T, Plan> plan) {
-        return new InOrder(each.stream().<Plan>map(plan).toList());
+        return new InOrder(plans(each, plan));
     }
 
     /** All parts begin at once; it ends when the last of them has ended. */
@@ -46,11 +47,19 @@ public abstract sealed class Plan permits Step, InOrder, InParallel, TakingTurns
 
     /** The same plan for each, all beginning at once. */
     public static <T> Plan inParallel(Collection<T> each, Function<? super T, Plan> plan) {
-        return new InParallel(each.stream().<Plan>map(plan).toList());
+        return new InParallel(plans(each, plan));
     }
 
     /** The part waits for its turn at a turnstile, and gives it up when it has ended. */
     public static Plan takingTurns(Turns turns, Plan part) {
         return new TakingTurns(turns, part);
+    }
+
+    private static <T> List<Plan> plans(Collection<T> each, Function<? super T, Plan> plan) {
+        List<Plan> plans = new ArrayList<>(each.size());
+        for (T one : each) {
+            plans.add(plan.apply(one));
+        }
+        return plans;
     }
 }

@@ -11,6 +11,8 @@ public enum CacheClusterStatus {
     SNAPSHOTTING,
     DELETING;
 
+    private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     static final LifeCycle<CacheClusterStatus> LIFE_CYCLE = LifeCycle.of("cache-cluster", CacheClusterStatus.class)
             .beginsAs(CREATING)
             .moves(CREATING, AVAILABLE)
@@ -22,6 +24,6 @@ public enum CacheClusterStatus {
 
     /** AWS's word for it. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return word;
     }
 }

@@ -1,5 +1,6 @@
 package io.elasticachemock.engine.replication;
 
+import io.elasticachemock.engine.chance.Seed;
 import io.elasticachemock.engine.duration.WorkKind;
 import io.elasticachemock.engine.plan.Effect;
 import io.elasticachemock.engine.plan.Label;
@@ -20,7 +21,7 @@ public final class GroupWork {
     private final ReplicationGroups groups;
     private final ReplicationGroup group;
     private final String operation;
-    private final String draw;
+    private final Seed durations;
 
     /**
      * @param group as it is when the plan is made
@@ -32,7 +33,14 @@ public final class GroupWork {
         this.group = group;
         this.operation = operation;
         // Durations belong to the group's n-th piece of work: they are the same whether it is printed or run.
-        this.draw = group.createTime() + "#" + world.works().count(ReplicationGroups.work(group.id()));
+        this.durations = world.laws()
+                .seed()
+                .of(
+                        "duration",
+                        world.scope().account(),
+                        world.scope().region(),
+                        Long.toString(group.createTime().toEpochMilli()),
+                        Integer.toString(world.works().count(ReplicationGroups.work(group.id()))));
     }
 
     /** A step on one node that changes nothing until it ends. */
@@ -60,8 +68,7 @@ public final class GroupWork {
     public void changeNode(Shard shard, Node node, UnaryOperator<Node> change) {
         change(current -> current.withShard(shard.id(), was -> {
             Shard is = was.withNode(node.cacheClusterId(), change);
-            boolean ready = is.nodes().stream().allMatch(each -> each.status() == CacheClusterStatus.AVAILABLE);
-            return ready ? is.in(ShardStatus.AVAILABLE) : is;
+            return is.hasAllNodesIn(CacheClusterStatus.AVAILABLE) ? is.in(ShardStatus.AVAILABLE) : is;
         }));
     }
 
@@ -71,16 +78,7 @@ public final class GroupWork {
     }
 
     private Duration duration(WorkKind kind, Node node) {
-        RandomGenerator chance = world.laws()
-                .seed()
-                .draw(
-                        "duration",
-                        world.scope().account(),
-                        world.scope().region(),
-                        draw,
-                        operation,
-                        kind.word(),
-                        node.cacheClusterId());
+        RandomGenerator chance = durations.draw(kind.word(), node.cacheClusterId());
         return world.laws()
                 .durations()
                 .of(kind, node.version().engine().wireName(), node.nodeType().name(), 0, chance);

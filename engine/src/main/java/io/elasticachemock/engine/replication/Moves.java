@@ -23,13 +23,14 @@ final class Moves implements Kind.Moves<ReplicationGroup> {
         eachPair(
                 before == null ? List.of() : before.settings().logDeliveries(),
                 after == null ? List.of() : after.settings().logDeliveries(),
-                delivery -> group + "/" + delivery.logType(),
-                (id, was, is) -> move(LogDelivery.Status.LIFE_CYCLE, id, was, is, LogDelivery::status, report));
+                LogDelivery::logType,
+                (type, was, is) ->
+                        move(LogDelivery.Status.LIFE_CYCLE, group + "/" + type, was, is, LogDelivery::status, report));
         eachPair(
                 before == null ? List.of() : before.shards(),
                 after == null ? List.of() : after.shards(),
-                shard -> group + "/" + shard.id(),
-                (id, was, is) -> checkShard(id, was, is, report));
+                Shard::id,
+                (id, was, is) -> checkShard(group + "/" + id, was, is, report));
     }
 
     private static void checkShard(String id, @Nullable Shard before, @Nullable Shard after, Kind.Report report) {
@@ -53,21 +54,30 @@ final class Moves implements Kind.Moves<ReplicationGroup> {
     }
 
     /** Brings together what has the same id before and after, and skips what is the same object. */
-    private static <T> void eachPair(List<T> before, List<T> after, Function<T, String> id, Pair<T> pair) {
-        for (T was : before) {
-            T is = find(after, id, id.apply(was));
+    private static <T, I> void eachPair(List<T> before, List<T> after, Function<T, I> id, Pair<T, I> pair) {
+        if (before == after) {
+            return;
+        }
+        for (int i = 0; i < before.size(); i++) {
+            T was = before.get(i);
+            T is = find(after, i, id, id.apply(was));
             if (is != was) {
                 pair.check(id.apply(was), was, is);
             }
         }
-        for (T is : after) {
-            if (find(before, id, id.apply(is)) == null) {
+        for (int i = 0; i < after.size(); i++) {
+            T is = after.get(i);
+            if (find(before, i, id, id.apply(is)) == null) {
                 pair.check(id.apply(is), null, is);
             }
         }
     }
 
-    private static <T> @Nullable T find(List<T> parts, Function<T, String> id, String wanted) {
+    /** @param likely where it was, and probably is */
+    private static <T, I> @Nullable T find(List<T> parts, int likely, Function<T, I> id, I wanted) {
+        if (likely < parts.size() && id.apply(parts.get(likely)).equals(wanted)) {
+            return parts.get(likely);
+        }
         for (T part : parts) {
             if (id.apply(part).equals(wanted)) {
                 return part;
@@ -76,7 +86,7 @@ final class Moves implements Kind.Moves<ReplicationGroup> {
         return null;
     }
 
-    private interface Pair<T> {
-        void check(String id, @Nullable T was, @Nullable T is);
+    private interface Pair<T, I> {
+        void check(I id, @Nullable T was, @Nullable T is);
     }
 }

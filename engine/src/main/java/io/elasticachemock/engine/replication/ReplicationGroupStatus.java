@@ -12,6 +12,8 @@ public enum ReplicationGroupStatus {
     DELETING,
     CREATE_FAILED;
 
+    private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     static final LifeCycle<ReplicationGroupStatus> LIFE_CYCLE = LifeCycle.of(
                     "replication-group", ReplicationGroupStatus.class)
             .beginsAs(CREATING)
@@ -26,6 +28,6 @@ public enum ReplicationGroupStatus {
 
     /** AWS's word for it. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return word;
     }
 }

@@ -77,7 +77,11 @@ public final class ReplicationGroups {
     /** Brings a new group into being. */
     public void add(ReplicationGroup group) {
         groups.put(group);
-        group.nodes().forEach(node -> memberships.put(new Membership(node.cacheClusterId(), group.id())));
+        for (Shard shard : group.shards()) {
+            for (Node node : shard.nodes()) {
+                memberships.put(new Membership(node.cacheClusterId(), group.id()));
+            }
+        }
     }
 
     /**

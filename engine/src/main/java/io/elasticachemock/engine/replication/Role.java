@@ -7,8 +7,10 @@ public enum Role {
     PRIMARY,
     REPLICA;
 
+    private final String word = name().toLowerCase(Locale.ROOT);
+
     /** AWS's word for it. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 }

@@ -20,17 +20,38 @@ public record Shard(String id, ShardStatus status, Slots slots, List<Node> nodes
 
     /** The node that holds the writes. */
     public Node primary() {
-        return nodes.stream().filter(Node::isPrimary).findFirst().orElseThrow();
+        for (Node node : nodes) {
+            if (node.isPrimary()) {
+                return node;
+            }
+        }
+        throw new IllegalStateException("Shard " + id + " has no primary");
     }
 
     /** The nodes that copy the primary, by cache cluster id. */
     public List<Node> replicas() {
-        return nodes.stream().filter(node -> !node.isPrimary()).toList();
+        List<Node> replicas = new ArrayList<>(nodes.size());
+        for (Node node : nodes) {
+            if (!node.isPrimary()) {
+                replicas.add(node);
+            }
+        }
+        return replicas;
     }
 
     /** The node that snapshots are taken from: a replica if there is one, to spare the primary. */
     public Node snapshotSource() {
         return replicas().stream().findFirst().orElseGet(this::primary);
+    }
+
+    /** Whether each of its nodes is in that status. */
+    boolean hasAllNodesIn(CacheClusterStatus wanted) {
+        for (Node node : nodes) {
+            if (node.status() != wanted) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The same shard in another status. */

@@ -10,6 +10,8 @@ public enum ShardStatus {
     MODIFYING,
     DELETING;
 
+    private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     static final LifeCycle<ShardStatus> LIFE_CYCLE = LifeCycle.of("node-group", ShardStatus.class)
             .beginsAs(CREATING)
             .moves(CREATING, AVAILABLE)
@@ -19,6 +21,6 @@ public enum ShardStatus {
 
     /** AWS's word for it. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return word;
     }
 }

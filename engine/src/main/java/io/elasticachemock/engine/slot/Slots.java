@@ -105,6 +105,9 @@ public record Slots(List<SlotRange> ranges) {
     }
 
     private static List<SlotRange> joined(List<SlotRange> ranges) {
+        if (ranges.size() == 1) {
+            return List.copyOf(ranges);
+        }
         if (overlap(ranges)) {
             throw new IllegalArgumentException("slots given twice: " + ranges);
         }

@@ -10,6 +10,8 @@ public enum SnapshotStatus {
     FAILED,
     DELETING;
 
+    private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     static final LifeCycle<SnapshotStatus> LIFE_CYCLE = LifeCycle.of("snapshot", SnapshotStatus.class)
             .beginsAs(CREATING)
             .moves(CREATING, AVAILABLE)
@@ -19,6 +21,6 @@ public enum SnapshotStatus {
 
     /** AWS's word for it. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return word;
     }
 }

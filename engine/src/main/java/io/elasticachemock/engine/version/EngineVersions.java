@@ -6,8 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -69,9 +72,8 @@ public final class EngineVersions {
 
     /** The listed version of that name, at its end of life or not. */
     public static Optional<EngineVersion> find(Engine engine, String version) {
-        return ofEngine(engine)
-                .filter(listed -> listed.version().equals(version))
-                .findFirst();
+        return Optional.ofNullable(
+                Catalogue.BY_NAME.getOrDefault(engine, Map.of()).get(version));
     }
 
     /**
@@ -136,6 +138,17 @@ public final class EngineVersions {
                 Table.read(EngineVersions.class, "engine-versions.tsv", Catalogue::read).stream()
                         .sorted()
                         .toList();
+
+        static final Map<Engine, Map<String, EngineVersion>> BY_NAME = byName();
+
+        private static Map<Engine, Map<String, EngineVersion>> byName() {
+            var byName = new EnumMap<Engine, Map<String, EngineVersion>>(Engine.class);
+            for (EngineVersion version : ALL) {
+                byName.computeIfAbsent(version.engine(), same -> new TreeMap<>())
+                        .putIfAbsent(version.version(), version);
+            }
+            return byName;
+        }
 
         private static EngineVersion read(Table.Row row) {
             return new EngineVersion(

@@ -17,11 +17,16 @@ public final class LifeCycle<S extends Enum<S>> {
     private final String resource;
     private final Set<S> beginnings;
     private final Map<S, Set<S>> moves;
+    private final Map<S, String> words;
 
     private LifeCycle(String resource, Class<S> statuses) {
         this.resource = resource;
         this.beginnings = EnumSet.noneOf(statuses);
         this.moves = new EnumMap<>(statuses);
+        this.words = new EnumMap<>(statuses);
+        for (S status : statuses.getEnumConstants()) {
+            words.put(status, status.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
     }
 
     /** An empty table, to be filled by {@link #beginsAs} and {@link #moves}. */
@@ -62,9 +67,7 @@ public final class LifeCycle<S extends Enum<S>> {
         report.moved(resource, identifier, word(before), word(after));
     }
 
-    private static String word(@Nullable Enum<?> status) {
-        return status == null
-                ? StatusChange.ABSENT
-                : status.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private String word(@Nullable S status) {
+        return status == null ? StatusChange.ABSENT : words.getOrDefault(status, status.name());
     }
 }

@@ -5,8 +5,10 @@ import io.elasticachemock.engine.event.Event;
 import io.elasticachemock.engine.event.EventLog;
 import io.elasticachemock.engine.event.SourceType;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * The resources of one account in one region. It knows no kind of resource: each kind is declared beside its records.
@@ -15,6 +17,7 @@ public final class World {
     private final Scope scope;
     private final Laws laws;
     private final Map<Kind<?>, Resources<?>> resources = new LinkedHashMap<>();
+    private final Map<Class<?>, Object> fixtures = new HashMap<>();
     private final WorkBook works;
     private final Appointments appointments;
 
@@ -45,6 +48,16 @@ public final class World {
     @SuppressWarnings("unchecked") // Each kind is put in with its own type, here and nowhere else.
     public <T> Resources<T> resources(Kind<T> kind) {
         return (Resources<T>) resources.computeIfAbsent(kind, same -> new Resources<>(kind, this));
+    }
+
+    /** What every world has one of from the start; made when somebody first asks, always in the same way. */
+    public <T> T fixture(Class<T> type, Function<World, T> make) {
+        Object made = fixtures.get(type);
+        if (made == null) {
+            made = make.apply(this);
+            fixtures.put(type, made);
+        }
+        return type.cast(made);
     }
 
     /** The work in progress and done, by resource. */
