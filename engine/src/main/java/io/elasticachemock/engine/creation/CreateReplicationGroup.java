@@ -21,6 +21,7 @@ import io.elasticachemock.engine.replication.Settings.Availability;
 import io.elasticachemock.engine.replication.Settings.Hardware;
 import io.elasticachemock.engine.replication.Shard;
 import io.elasticachemock.engine.replication.ShardStatus;
+import io.elasticachemock.engine.snapshot.AutomaticSnapshots;
 import io.elasticachemock.engine.tag.TagBook;
 import io.elasticachemock.engine.tag.Tags;
 import io.elasticachemock.engine.version.EngineVersion;
@@ -99,6 +100,7 @@ public record CreateReplicationGroup(
             group.nodes().forEach(node -> book.set(ResourceType.CLUSTER, node.cacheClusterId(), tags));
         }
         CreationPlan.start(world, group);
+        AutomaticSnapshots.schedule(world, group);
         return group;
     }
 

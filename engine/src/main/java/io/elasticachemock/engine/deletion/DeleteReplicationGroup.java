@@ -17,8 +17,10 @@ import io.elasticachemock.engine.replication.ReplicationGroupStatus;
 import io.elasticachemock.engine.replication.ReplicationGroups;
 import io.elasticachemock.engine.replication.Shard;
 import io.elasticachemock.engine.replication.ShardStatus;
+import io.elasticachemock.engine.snapshot.AutomaticSnapshots;
 import io.elasticachemock.engine.snapshot.ManualSnapshots;
 import io.elasticachemock.engine.snapshot.SnapshotRules;
+import io.elasticachemock.engine.snapshot.SnapshotSource;
 import io.elasticachemock.engine.snapshot.SnapshotWork;
 import io.elasticachemock.engine.tag.TagBook;
 import io.elasticachemock.engine.wording.UncertainWording;
@@ -28,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Deletes a replication group with its members. A final snapshot is taken from the primaries first, and the group goes
- * only when that is available; it is {@code deleting} all the while (API reference, DeleteReplicationGroup).
+ * only when that is available; it is {@code deleting} all the while. Its manual snapshots stay, its automatic ones are
+ * deleted after it (API reference, DeleteReplicationGroup).
  *
  * @param finalSnapshotIdentifier null for no snapshot
  */
@@ -75,7 +78,7 @@ public record DeleteReplicationGroup(String id, @Nullable String finalSnapshotId
         if (snapshot == null) {
             work.start(takeDown, outcome -> remove(world, group));
         } else {
-            SnapshotWork snapshotWork = new SnapshotWork(world, snapshot, work);
+            SnapshotWork snapshotWork = new SnapshotWork(world, snapshot, SnapshotSource.MANUAL, work);
             snapshotWork.begin(group, null, group.settings().encryption().kmsKeyArn(), Shard::primary);
             TagBook book = TagBook.in(world);
             book.set(ResourceType.SNAPSHOT, snapshot, book.get(ResourceType.REPLICATION_GROUP, group.id()));
@@ -93,5 +96,6 @@ public record DeleteReplicationGroup(String id, @Nullable String finalSnapshotId
         });
         book.forget(ResourceType.REPLICATION_GROUP, group.id());
         ReplicationGroups.in(world).remove(group.id());
+        AutomaticSnapshots.goWith(world, group);
     }
 }

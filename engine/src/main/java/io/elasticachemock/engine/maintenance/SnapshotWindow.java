@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  */
 public record SnapshotWindow(LocalTime start, Duration length) {
     private static final Duration SHORTEST = Duration.ofMinutes(60);
+    private static final Duration DAY = Duration.ofDays(1);
     private static final String TIME = "((?:[01][0-9]|2[0-3]):[0-5][0-9])";
     private static final Pattern RANGE = Pattern.compile(TIME + "-" + TIME);
 
@@ -49,6 +50,12 @@ public record SnapshotWindow(LocalTime start, Duration length) {
         var now = LocalDateTime.ofInstant(after, ZoneOffset.UTC);
         var opening = now.toLocalDate().atTime(start);
         return (opening.isAfter(now) ? opening : opening.plusDays(1)).toInstant(ZoneOffset.UTC);
+    }
+
+    /** Whether the window is open at an instant. */
+    public boolean contains(Instant instant) {
+        var lastOpening = nextOpening(instant).minus(DAY);
+        return instant.isBefore(lastOpening.plus(length));
     }
 
     /** The form in which ElastiCache answers it: {@code 05:00-06:00}. */

@@ -10,6 +10,7 @@ import io.elasticachemock.engine.replication.Pending;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.ReplicationGroups;
 import io.elasticachemock.engine.scaling.NodeTypeRule;
+import io.elasticachemock.engine.snapshot.AutomaticSnapshots;
 import io.elasticachemock.engine.world.Command;
 import io.elasticachemock.engine.world.World;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,9 @@ public record ModifyReplicationGroup(
             changed.nodes()
                     .forEach(node -> world.report(
                             SourceType.CACHE_CLUSTER, node.cacheClusterId(), "Applied change to security group"));
+        }
+        if (!changed.settings().backup().equals(before.settings().backup())) {
+            AutomaticSnapshots.schedule(world, changed);
         }
         ReplicationGroup queued = PendingChanges.queue(world, before.id(), pending);
         return applyImmediately ? PendingChanges.run(world, queued) : queued;

@@ -64,7 +64,7 @@ public record CreateSnapshot(
         SnapshotRules.checkSupported(group);
         SnapshotRules.checkQuota(world, group, Shard::snapshotSource);
         String kmsKeyArn = kmsKeyArn(world, group);
-        return () -> take(world, newName, group, null, kmsKeyArn, Shard::snapshotSource);
+        return () -> take(world, newName, SnapshotSource.MANUAL, group, null, kmsKeyArn, tags);
     }
 
     private Change<Snapshot> ofMember(World world, String newName, CacheClusters.Member member) {
@@ -93,22 +93,30 @@ public record CreateSnapshot(
                 "The maximum number of manual snapshots for this node taken within 24 hours has been reached its quota"
                         + " of " + most);
         String kmsKeyArn = kmsKeyArn(world, group);
-        return () -> take(world, newName, group, node, kmsKeyArn, shard -> node);
+        return () -> take(world, newName, SnapshotSource.MANUAL, group, node, kmsKeyArn, tags);
     }
 
     private @Nullable String kmsKeyArn(World world, ReplicationGroup group) {
         return kmsKeyId == null ? group.settings().encryption().kmsKeyArn() : KmsKeys.arn(kmsKeyId, world.scope());
     }
 
-    private Snapshot take(
+    /**
+     * Begins to take a snapshot that may be taken.
+     *
+     * @param member the member that it is taken of; null for the whole group
+     * @param tags of the snapshot; none for those of its source
+     */
+    static Snapshot take(
             World world,
             String newName,
+            SnapshotSource source,
             ReplicationGroup group,
             @Nullable Node member,
             @Nullable String kmsKeyArn,
-            Function<Shard, Node> nodeOf) {
+            Tags tags) {
+        Function<Shard, Node> nodeOf = member == null ? Shard::snapshotSource : shard -> member;
         GroupWork work = new GroupWork(world, group, "CreateSnapshot");
-        SnapshotWork snapshotWork = new SnapshotWork(world, newName, work);
+        SnapshotWork snapshotWork = new SnapshotWork(world, newName, source, work);
         Snapshot snapshot = snapshotWork.begin(group, member, kmsKeyArn, nodeOf);
         TagBook book = TagBook.in(world);
         Tags ofSource = member == null

@@ -30,7 +30,8 @@ public record DeleteSnapshot(String name) implements Command<Snapshot> {
         return () -> delete(world, snapshot);
     }
 
-    private static Snapshot delete(World world, Snapshot snapshot) {
+    /** Begins to delete a snapshot that may be deleted. */
+    static Snapshot delete(World world, Snapshot snapshot) {
         Snapshots snapshots = Snapshots.in(world);
         Snapshot deleting = snapshots.change(snapshot.name(), current -> current.in(SnapshotStatus.DELETING));
         Plan plan = Plan.step(

@@ -22,17 +22,22 @@ public final class SnapshotWork {
 
     private final World world;
     private final String name;
+    private final SnapshotSource source;
     private final GroupWork work;
 
-    /** @param work of the group that the snapshot is taken of */
-    public SnapshotWork(World world, String name, GroupWork work) {
+    /**
+     * @param source who asked for it
+     * @param work of the group that the snapshot is taken of
+     */
+    public SnapshotWork(World world, String name, SnapshotSource source, GroupWork work) {
         this.world = world;
         this.name = name;
+        this.source = source;
         this.work = work;
     }
 
     /**
-     * Brings the snapshot into being, and counts it.
+     * Brings the snapshot into being, and counts it if it is a manual one.
      *
      * @param member the member that it is taken of; null for the whole group
      * @param nodeOf the node of each shard that is written
@@ -51,10 +56,12 @@ public final class SnapshotWork {
                     node.createTime(),
                     null,
                     second));
-            ManualSnapshots.count(world, node.cacheClusterId());
+            if (source == SnapshotSource.MANUAL) {
+                ManualSnapshots.count(world, node.cacheClusterId());
+            }
         }
-        Snapshot snapshot = new Snapshot(
-                name, SnapshotStatus.CREATING, SnapshotSource.MANUAL, group, member, kmsKeyArn, nodeSnapshots);
+        Snapshot snapshot =
+                new Snapshot(name, SnapshotStatus.CREATING, source, group, member, kmsKeyArn, nodeSnapshots);
         Snapshots.in(world).add(snapshot);
         return snapshot;
     }

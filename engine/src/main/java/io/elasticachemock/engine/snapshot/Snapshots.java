@@ -39,6 +39,11 @@ public final class Snapshots {
         return "snapshot/" + name;
     }
 
+    /** The subject of a snapshot's appointment with the end of its retention. */
+    static String retention(String name) {
+        return "snapshot-retention/" + name;
+    }
+
     /** All snapshots by name. */
     public NavigableMap<String, Snapshot> all() {
         return snapshots.all();
@@ -73,5 +78,6 @@ public final class Snapshots {
     void remove(String name) {
         snapshots.remove(name);
         world.works().forget(work(name));
+        world.appointments().cancel(retention(name));
     }
 }

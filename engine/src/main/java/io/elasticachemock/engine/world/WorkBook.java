@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 public final class WorkBook {
     private final Timeline timeline;
     private final Map<String, List<Work>> works = new TreeMap<>();
-    private final Map<String, Runnable> afterwards = new TreeMap<>();
+    private final Map<String, List<Runnable>> afterwards = new TreeMap<>();
 
     WorkBook(Timeline timeline) {
         this.timeline = timeline;
@@ -32,16 +32,19 @@ public final class WorkBook {
         List<Work> ofResource = works.computeIfAbsent(resource, same -> new ArrayList<>());
         ofResource.add(Work.start(timeline, plan, outcome -> {
             whenOver.accept(outcome);
-            Runnable next = afterwards.remove(resource);
-            if (next != null) {
-                next.run();
+            List<Runnable> waiting = afterwards.remove(resource);
+            if (waiting != null) {
+                waiting.forEach(Runnable::run);
             }
         }));
     }
 
-    /** Does something once, when the work that is now in progress on a resource is over. */
+    /**
+     * Does something once, when the work that is now in progress on a resource is over. Of several such things an earlier
+     * one may begin new work; the later ones are told all the same.
+     */
     public void afterwards(String resource, Runnable next) {
-        afterwards.put(resource, next);
+        afterwards.computeIfAbsent(resource, same -> new ArrayList<>()).add(next);
     }
 
     /** How many pieces of work the resource has seen. */

@@ -53,4 +53,14 @@ class SnapshotWindowTest {
                 .withMessage(message)
                 .returns(Fault.INVALID_PARAMETER_VALUE_EXCEPTION, ElastiCacheFault::fault);
     }
+
+    @Test
+    void contains_its_opening_but_not_its_closing_also_past_midnight() {
+        var window = SnapshotWindow.parse("23:30-00:30");
+
+        assertThat(window.contains(Instant.parse("2026-01-04T23:29:59.999Z"))).isFalse();
+        assertThat(window.contains(Instant.parse("2026-01-04T23:30:00Z"))).isTrue();
+        assertThat(window.contains(Instant.parse("2026-01-05T00:29:59.999Z"))).isTrue();
+        assertThat(window.contains(Instant.parse("2026-01-05T00:30:00Z"))).isFalse();
+    }
 }

@@ -61,14 +61,14 @@ class WorkBookTest {
     }
 
     @Test
-    void does_afterwards_only_what_was_asked_for_last() {
+    void does_afterwards_all_that_was_asked_for_in_that_order() {
         book.start("group/a", step("a", 10), outcome -> {});
         book.afterwards("group/a", () -> note("first"));
         book.afterwards("group/a", () -> note("last"));
 
         timeline.advanceUntilIdle();
 
-        assertThat(told).containsExactly("10 last");
+        assertThat(told).containsExactly("10 first", "10 last");
     }
 
     @Test

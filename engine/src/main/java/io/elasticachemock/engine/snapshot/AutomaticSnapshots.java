@@ -1,0 +1,100 @@
+package io.elasticachemock.engine.snapshot;
+
+import io.elasticachemock.engine.replication.CacheClusters;
+import io.elasticachemock.engine.replication.Node;
+import io.elasticachemock.engine.replication.ReplicationGroup;
+import io.elasticachemock.engine.replication.ReplicationGroups;
+import io.elasticachemock.engine.replication.Settings.Backup;
+import io.elasticachemock.engine.tag.Tags;
+import io.elasticachemock.engine.world.World;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The snapshots that ElastiCache takes by itself of a group whose retention limit is above 0: one a day, when the
+ * snapshot window opens; if the group is busy then, as soon as it is free and the window still open, else none that day.
+ * Without cluster mode it is taken of the snapshotting cluster, with it of the whole group. Each is deleted after as many
+ * days as the limit says, or with its group (user guide, "Scheduling automatic backups").
+ */
+public final class AutomaticSnapshots {
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd-HH-mm", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    private AutomaticSnapshots() {}
+
+    /** Keeps the daily appointment of a group that is new, or that is now backed up otherwise. */
+    public static void schedule(World world, ReplicationGroup group) {
+        Backup backup = group.settings().backup();
+        if (backup.retentionDays() == 0) {
+            world.appointments().cancel(window(group.id()));
+            return;
+        }
+        Instant opening = backup.window().nextOpening(world.now());
+        world.appointments().set(window(group.id()), opening, () -> windowOpened(world, group.id()));
+    }
+
+    /** Takes no more of a group that is gone, and deletes those that were taken of it. */
+    public static void goWith(World world, ReplicationGroup group) {
+        world.appointments().cancel(window(group.id()));
+        List<Snapshot> taken = Snapshots.in(world).all().values().stream()
+                .filter(snapshot -> snapshot.source() == SnapshotSource.AUTOMATED)
+                .filter(snapshot -> snapshot.origin().id().equals(group.id()))
+                .toList();
+        taken.forEach(snapshot -> delete(world, snapshot.name()));
+    }
+
+    private static void windowOpened(World world, String groupId) {
+        ReplicationGroups.in(world).find(groupId).ifPresent(group -> {
+            schedule(world, group);
+            takeWhenFree(world, groupId);
+        });
+    }
+
+    private static void takeWhenFree(World world, String groupId) {
+        ReplicationGroups.in(world)
+                .find(groupId)
+                .filter(group -> group.settings().backup().window().contains(world.now()))
+                .ifPresent(group -> {
+                    if (group.isAvailable()) {
+                        take(world, group);
+                    } else {
+                        world.works().afterwards(ReplicationGroups.work(groupId), () -> takeWhenFree(world, groupId));
+                    }
+                });
+    }
+
+    private static void take(World world, ReplicationGroup group) {
+        Backup backup = group.settings().backup();
+        Node member = member(world, backup.snapshottingClusterId());
+        String of = member == null ? group.id() : member.cacheClusterId();
+        String name = "automatic." + of + "-" + MINUTE.format(world.now());
+        String kmsKeyArn = group.settings().encryption().kmsKeyArn();
+        CreateSnapshot.take(world, name, SnapshotSource.AUTOMATED, group, member, kmsKeyArn, Tags.NONE);
+        Instant end = world.now().plus(Duration.ofDays(backup.retentionDays()));
+        world.appointments().set(Snapshots.retention(name), end, () -> delete(world, name));
+    }
+
+    private static @Nullable Node member(World world, @Nullable String cacheClusterId) {
+        return cacheClusterId == null
+                ? null
+                : CacheClusters.in(world).get(cacheClusterId).node();
+    }
+
+    /** Deletes a snapshot, unless somebody is deleting it already. */
+    private static void delete(World world, String name) {
+        Snapshots.in(world)
+                .find(name)
+                .filter(snapshot -> snapshot.status() == SnapshotStatus.AVAILABLE)
+                .ifPresent(snapshot -> DeleteSnapshot.delete(world, snapshot));
+    }
+
+    /** The subject of a group's appointment with its snapshot window. */
+    private static String window(String groupId) {
+        return "snapshot-window/" + groupId;
+    }
+}
