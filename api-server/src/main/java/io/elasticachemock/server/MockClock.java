@@ -44,7 +44,7 @@ public final class MockClock {
     }
 
     /**
-     * Moves time by an amount, which must not be negative.
+     * Moves time by an amount, which must not be negative, to the millisecond.
      *
      * @return what happened on the way, in order
      */
@@ -53,7 +53,7 @@ public final class MockClock {
     }
 
     /**
-     * Moves time to an instant, which must not lie in the past.
+     * Moves time to an instant, which must not lie in the past, to the millisecond.
      *
      * @return what happened on the way, in order
      */

@@ -28,7 +28,7 @@ record Options(int port, String host, ClockMode clock, Optional<Instant> start, 
         Sources sources = new Sources(given, environment);
         return new Options(
                 port(sources.get(Option.PORT)),
-                sources.get(Option.HOST).value(),
+                host(sources.get(Option.HOST)),
                 clock(sources.get(Option.CLOCK)),
                 sources.find(Option.START).map(Options::start),
                 sources.find(Option.SEED).map(Options::seed),
@@ -45,6 +45,13 @@ record Options(int port, String host, ClockMode clock, Optional<Instant> start, 
             // Refused below, as a number out of range is.
         }
         throw source.bad("Use a port from 1 to " + HIGHEST_PORT + ", or 0 for a free one.");
+    }
+
+    private static String host(Source source) {
+        if (source.value().isBlank()) {
+            throw source.bad("Use the name or the address of an interface, such as 127.0.0.1, or 0.0.0.0 for all.");
+        }
+        return source.value();
     }
 
     private static ClockMode clock(Source source) {

@@ -141,6 +141,7 @@ class MainTest {
                 "--quota | nodes-per-region | --quota | name=number",
                 "--quota | nodes-per-region=-1 | --quota | name=number",
                 "--quota | nodes-per-region=1,  | --quota | name=number",
+                "--host  | ''         | --host  | 127.0.0.1",
                 "--speed | 5          | --speed | --help",
             })
     void says_what_is_wrong_with_an_option_and_exits_with_2(String option, String value, String named, String remedy) {

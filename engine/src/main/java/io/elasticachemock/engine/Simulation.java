@@ -9,6 +9,7 @@ import io.elasticachemock.engine.world.Command;
 import io.elasticachemock.engine.world.Laws;
 import io.elasticachemock.engine.world.World;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -126,12 +127,17 @@ public final class Simulation {
     /**
      * What a simulation is made of.
      *
-     * @param start the first virtual instant
+     * @param start the first virtual instant, of which the milliseconds count and nothing finer
      * @param seed of everything random
      * @param durations how long work takes
      * @param quotas what an account may have
      */
     public record Settings(Instant start, long seed, Durations durations, Quotas quotas) {
+        /** Answers tell the time in milliseconds: what happens between two of them could not be asked for again. */
+        public Settings {
+            start = start.truncatedTo(ChronoUnit.MILLIS);
+        }
+
         /** AWS's default quotas and the usual durations. */
         public Settings(Instant start, long seed) {
             this(start, seed, Durations.USUAL, Quotas.DEFAULT);

@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -116,7 +117,7 @@ public final class SimulationClock {
     }
 
     /**
-     * Moves time by an amount.
+     * Moves time by an amount, to the millisecond.
      *
      * @return what happened on the way
      * @throws AdvanceRefused if it is negative or too large; nothing has moved then
@@ -127,14 +128,14 @@ public final class SimulationClock {
             throw new AdvanceRefused("Time does not go backwards, by " + amount + ".");
         }
         try {
-            return moveTo(simulation.now().plus(amount));
+            return moveTo(toTheMillisecond(simulation.now().plus(amount)));
         } catch (ArithmeticException | DateTimeException e) {
             throw new AdvanceRefused("Moving by " + amount + " leads past the end of time, " + END_OF_TIME + ".", e);
         }
     }
 
     /**
-     * Moves time to an instant.
+     * Moves time to an instant, to the millisecond.
      *
      * @return what happened on the way
      * @throws AdvanceRefused if it lies in the past or too far ahead; nothing has moved then
@@ -144,7 +145,7 @@ public final class SimulationClock {
         if (to.isBefore(simulation.now())) {
             throw new AdvanceRefused("Time does not go backwards: " + to + " is before now, " + simulation.now() + ".");
         }
-        return moveTo(to);
+        return moveTo(toTheMillisecond(to));
     }
 
     /**
@@ -206,9 +207,13 @@ public final class SimulationClock {
         pace = pace.anchoredAt(wallNow(), simulation.now());
     }
 
-    /** To the millisecond, as ElastiCache tells the time. */
     private Instant wallNow() {
         return Instant.ofEpochMilli(wall.millis());
+    }
+
+    /** As ElastiCache tells the time. */
+    private static Instant toTheMillisecond(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.MILLIS);
     }
 
     private static Instant later(Instant one, Instant other) {

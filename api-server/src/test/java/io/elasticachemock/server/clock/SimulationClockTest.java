@@ -36,6 +36,17 @@ class SimulationClockTest {
     }
 
     @Test
+    void moved_time_stands_at_whole_milliseconds_as_all_answers_tell_it() {
+        SimulationClock clock =
+                new SimulationClock(new Simulation.Settings(START.plusNanos(999_999), 1), ClockMode.MANUAL, wall);
+        assertThat(now(clock)).isEqualTo(START);
+        clock.advanceBy(Duration.ofNanos(1_999_999));
+        assertThat(now(clock)).isEqualTo(START.plusMillis(1));
+        clock.advanceTo(START.plusNanos(5_000_001));
+        assertThat(now(clock)).isEqualTo(START.plusMillis(5));
+    }
+
+    @Test
     void multiplied_time_runs_faster_and_what_is_due_happens_at_its_own_instant() {
         SimulationClock clock = clock(ClockMode.multiplied(60));
         start(clock, "sweep", Duration.ofSeconds(90));

@@ -1,6 +1,7 @@
 package io.elasticachemock.engine.duration;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -35,11 +36,11 @@ public final class Durations {
         this.overrides = overrides;
     }
 
-    /** The same, but for one kind of work, which always takes this long. */
+    /** The same, but for one kind of work, which always takes this long, to the millisecond. */
     public Durations with(WorkKind kind, Duration always) {
         Map<WorkKind, Duration> more = new EnumMap<>(WorkKind.class);
         more.putAll(overrides);
-        more.put(kind, always);
+        more.put(kind, always.truncatedTo(ChronoUnit.MILLIS));
         return new Durations(more);
     }
 
