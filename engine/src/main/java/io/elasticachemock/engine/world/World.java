@@ -5,7 +5,6 @@ import io.elasticachemock.engine.event.Event;
 import io.elasticachemock.engine.event.EventLog;
 import io.elasticachemock.engine.event.SourceType;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -17,7 +16,7 @@ public final class World {
     private final Scope scope;
     private final Laws laws;
     private final Map<Kind<?>, Resources<?>> resources = new LinkedHashMap<>();
-    private final Map<Class<?>, Object> fixtures = new HashMap<>();
+    private final Map<Class<?>, Object> fixtures = new LinkedHashMap<>();
     private final WorkBook works;
     private final Appointments appointments;
 
