@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -33,6 +34,18 @@ class SeedTest {
         Assume.that(!key.equals(other));
 
         assertThat(numbers(seed, key)).isNotEqualTo(numbers(seed, other));
+    }
+
+    @Property
+    void draws_by_the_rest_of_a_key_as_by_the_whole(
+            @ForAll long seed,
+            @ForAll @Size(max = 3) List<String> beginning,
+            @ForAll @Size(min = 1, max = 3) List<String> rest) {
+        var whole = Stream.concat(beginning.stream(), rest.stream()).toList();
+
+        var branch = new Seed(seed).of(beginning.toArray(String[]::new));
+
+        assertThat(numbers(branch.value(), rest)).isEqualTo(numbers(seed, whole));
     }
 
     @Test

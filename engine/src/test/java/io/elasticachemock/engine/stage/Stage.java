@@ -62,6 +62,11 @@ public final class Stage {
         return new Stage(new Simulation.Settings(START, 42, durations, Quotas.DEFAULT));
     }
 
+    /** The same with another seed and other durations. */
+    public static Stage with(long seed, Durations durations) {
+        return new Stage(new Simulation.Settings(START, seed, durations, Quotas.DEFAULT));
+    }
+
     /** What is on stage. */
     public Simulation simulation() {
         return simulation;

@@ -1,0 +1,16 @@
+package io.elasticachemock.engine;
+
+import io.elasticachemock.engine.world.Command;
+import java.time.Duration;
+
+/** Something that is done to a simulation from outside. */
+sealed interface Deed {
+    /** A request, which may be refused. */
+    record Ask(Command<?> command) implements Deed {}
+
+    /** Time passes. */
+    record Pass(Duration duration) implements Deed {}
+
+    /** Time passes until all work in progress is over. */
+    record Settle() implements Deed {}
+}

@@ -1,0 +1,142 @@
+package io.elasticachemock.engine;
+
+import io.elasticachemock.engine.Deed.Ask;
+import io.elasticachemock.engine.Deed.Pass;
+import io.elasticachemock.engine.Deed.Settle;
+import io.elasticachemock.engine.deletion.DeleteReplicationGroup;
+import io.elasticachemock.engine.snapshot.CreateSnapshot;
+import io.elasticachemock.engine.snapshot.DeleteSnapshot;
+import io.elasticachemock.engine.stage.CreateRequest;
+import io.elasticachemock.engine.stage.ModifyRequest;
+import io.elasticachemock.engine.tag.Tag;
+import io.elasticachemock.engine.tag.Tags;
+import io.elasticachemock.engine.tagging.AddTagsToResource;
+import io.elasticachemock.engine.tagging.RemoveTagsFromResource;
+import io.elasticachemock.engine.world.Command;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/** Random requests about few groups, so that they get in each other's way, and moves of the clock. */
+final class Deeds {
+    private static final int MOST = 40;
+
+    private Deeds() {}
+
+    static Arbitrary<List<Deed>> lists() {
+        return deeds().list().ofMinSize(5).ofMaxSize(MOST);
+    }
+
+    private static Arbitrary<Deed> deeds() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(4, creations().map(Ask::new)),
+                Tuple.of(4, modifications().map(Ask::new)),
+                Tuple.of(1, deletions().map(Ask::new)),
+                Tuple.of(2, snapshots().map(Ask::new)),
+                Tuple.of(1, taggings().map(Ask::new)),
+                Tuple.of(4, durations().map(Pass::new)),
+                Tuple.of(3, Arbitraries.create(Settle::new)));
+    }
+
+    private static Arbitrary<Command<?>> creations() {
+        return Combinators.combine(
+                        groups(),
+                        Arbitraries.integers().between(0, 3),
+                        Arbitraries.integers().between(-1, 3),
+                        Arbitraries.of(true, false),
+                        windows())
+                .as((id, shards, replicas, failover, window) -> {
+                    CreateRequest request = CreateRequest.of(id)
+                            .preferredMaintenanceWindow(window)
+                            .snapshotWindow(null)
+                            .tag("of", id.toLowerCase(Locale.ROOT));
+                    if (shards == 0) {
+                        request.numCacheClusters(replicas + 1).automaticFailoverEnabled(failover);
+                    } else {
+                        request.numNodeGroups(shards).replicasPerNodeGroup(replicas);
+                    }
+                    return request.get();
+                });
+    }
+
+    private static Arbitrary<Command<?>> modifications() {
+        Arbitrary<String> types = Arbitraries.of(
+                CreateRequest.NODE_TYPE, "cache.r6g.xlarge", "cache.m6g.large", "cache.t4g.micro", "cache.r6gd.xlarge");
+        return Combinators.combine(
+                        groups(),
+                        Arbitraries.of(true, false),
+                        types.injectNull(0.3),
+                        windows(),
+                        Arbitraries.of("a", "b").injectNull(0.7))
+                .as((id, immediately, type, window, description) -> {
+                    ModifyRequest request = ModifyRequest.of(id);
+                    if (immediately) {
+                        request.applyImmediately();
+                    }
+                    if (type != null) {
+                        request.cacheNodeType(type);
+                    }
+                    if (window != null) {
+                        request.preferredMaintenanceWindow(window);
+                    }
+                    if (description != null) {
+                        request.description(description);
+                    }
+                    return request.get();
+                });
+    }
+
+    private static Arbitrary<Command<?>> deletions() {
+        return Combinators.combine(groups(), names().injectNull(0.5)).as(DeleteReplicationGroup::new);
+    }
+
+    private static Arbitrary<Command<?>> snapshots() {
+        Arbitrary<Command<?>> ofGroups = Combinators.combine(names(), groups())
+                .as((name, id) -> new CreateSnapshot(name, id, null, null, Tags.NONE));
+        Arbitrary<Command<?>> ofMembers = Combinators.combine(names(), members())
+                .as((name, id) -> new CreateSnapshot(name, null, id, null, Tags.NONE));
+        Arbitrary<Command<?>> deletions = names().map(DeleteSnapshot::new);
+        return Arbitraries.oneOf(ofGroups, ofMembers, deletions);
+    }
+
+    private static Arbitrary<Command<?>> taggings() {
+        Arbitrary<String> arns = Arbitraries.oneOf(
+                        groups().map(id -> "replicationgroup:" + id),
+                        members().map(id -> "cluster:" + id),
+                        names().map(name -> "snapshot:" + name))
+                .map(resource -> "arn:aws:elasticache:us-east-1:123456789012:" + resource);
+        Arbitrary<String> keys = Arbitraries.of("of", "team");
+        Arbitrary<Command<?>> adding = Combinators.combine(arns, keys)
+                .as((arn, key) -> new AddTagsToResource(arn, new Tags(List.of(new Tag(key, "new")))));
+        Arbitrary<Command<?>> removing =
+                Combinators.combine(arns, keys).as((arn, key) -> new RemoveTagsFromResource(arn, List.of(key)));
+        return Arbitraries.oneOf(adding, removing);
+    }
+
+    /** The members of the third could bear the ids of the first's. */
+    private static Arbitrary<String> groups() {
+        return Arbitraries.of("a", "B", "a-0001");
+    }
+
+    private static Arbitrary<String> members() {
+        return Arbitraries.of("a-001", "A-002", "a-0001-001", "b-0002-001", "b-001");
+    }
+
+    private static Arbitrary<String> names() {
+        return Arbitraries.of("s", "T");
+    }
+
+    private static Arbitrary<String> windows() {
+        return Arbitraries.of("mon:00:20-mon:02:00", "wed:05:00-wed:06:00", "sun:23:30-mon:00:30")
+                .injectNull(0.5);
+    }
+
+    private static Arbitrary<Duration> durations() {
+        return Arbitraries.of("PT0S", "PT1M", "PT4M", "PT5M", "PT7M", "PT33M17.25S", "PT20H", "P2D", "P15D")
+                .map(Duration::parse);
+    }
+}

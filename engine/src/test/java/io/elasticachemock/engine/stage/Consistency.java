@@ -1,0 +1,274 @@
+package io.elasticachemock.engine.stage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.elasticachemock.engine.Simulation;
+import io.elasticachemock.engine.event.Event;
+import io.elasticachemock.engine.event.Occurrence;
+import io.elasticachemock.engine.maintenance.Windows;
+import io.elasticachemock.engine.plan.StepRun;
+import io.elasticachemock.engine.region.Regions;
+import io.elasticachemock.engine.replication.CacheClusterStatus;
+import io.elasticachemock.engine.replication.CacheClusters;
+import io.elasticachemock.engine.replication.Node;
+import io.elasticachemock.engine.replication.ReplicationGroup;
+import io.elasticachemock.engine.replication.ReplicationGroupStatus;
+import io.elasticachemock.engine.replication.ReplicationGroups;
+import io.elasticachemock.engine.replication.ReplicationGroups.Membership;
+import io.elasticachemock.engine.replication.Shard;
+import io.elasticachemock.engine.replication.ShardStatus;
+import io.elasticachemock.engine.slot.SlotRange;
+import io.elasticachemock.engine.slot.Slots;
+import io.elasticachemock.engine.snapshot.Snapshot;
+import io.elasticachemock.engine.snapshot.SnapshotStatus;
+import io.elasticachemock.engine.snapshot.Snapshots;
+import io.elasticachemock.engine.world.World;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** What holds in every simulation at every instant. */
+public final class Consistency {
+    private static final int MOST_REPLICAS = 5;
+
+    private final Simulation simulation;
+
+    private Consistency(Simulation simulation) {
+        this.simulation = simulation;
+    }
+
+    /** Checks everything. */
+    public static void check(Simulation simulation) {
+        Consistency consistency = new Consistency(simulation);
+        consistency.checkLog();
+        simulation.worlds().forEach(consistency::checkWorld);
+        consistency.checkAppointments();
+    }
+
+    private void checkLog() {
+        List<Occurrence> log = simulation.log().since(0);
+        assertThat(log)
+                .extracting(Occurrence::at)
+                .isSorted()
+                .allMatch(at -> !at.isAfter(simulation.now()), "not after the present");
+        assertThat(log.stream()
+                        .filter(Event.class::isInstance)
+                        .map(each -> ((Event) each).number())
+                        .toList())
+                .isSorted()
+                .doesNotHaveDuplicates();
+    }
+
+    private void checkWorld(World world) {
+        for (ReplicationGroup group : ReplicationGroups.in(world).all().values()) {
+            checkTopology(world, group);
+            checkStatuses(group);
+            checkPending(group);
+            checkSettings(group);
+            checkOrder(world.works().steps(ReplicationGroups.work(group.id())));
+        }
+        checkMembers(world);
+        Snapshots.in(world).all().values().forEach(this::checkSnapshot);
+    }
+
+    /** All slots, each once; in each shard one primary and up to five replicas; zones of the region. */
+    private void checkTopology(World world, ReplicationGroup group) {
+        List<SlotRange> ranges = group.shards().stream()
+                .flatMap(shard -> shard.slots().ranges().stream())
+                .sorted()
+                .toList();
+        int next = 0;
+        for (SlotRange range : ranges) {
+            assertThat(range.first()).as("slots of " + group.id()).isEqualTo(next);
+            next = range.last() + 1;
+        }
+        assertThat(next).as("slots of " + group.id()).isEqualTo(Slots.COUNT);
+        assertThat(group.shards()).extracting(Shard::id).doesNotHaveDuplicates();
+        if (!group.isClusterEnabled()) {
+            assertThat(group.shards()).hasSize(1);
+        }
+        for (Shard shard : group.shards()) {
+            assertThat(shard.nodes().stream().filter(Node::isPrimary)).hasSize(1);
+            assertThat(shard.replicas().size()).isBetween(0, MOST_REPLICAS);
+            assertThat(shard.nodes()).allMatch(node -> Regions.of(world.scope().region())
+                    .availabilityZones()
+                    .contains(node.availabilityZone()));
+        }
+    }
+
+    /** What the group's status says of its shards and nodes, and that somebody works on it while it is busy. */
+    private void checkStatuses(ReplicationGroup group) {
+        List<CacheClusterStatus> nodes = group.nodes().map(Node::status).toList();
+        List<ShardStatus> shards = group.shards().stream().map(Shard::status).toList();
+        switch (group.status()) {
+            case AVAILABLE -> {
+                assertThat(nodes).containsOnly(CacheClusterStatus.AVAILABLE);
+                assertThat(shards).containsOnly(ShardStatus.AVAILABLE);
+            }
+            case CREATING ->
+                assertThat(nodes)
+                        .isSubsetOf(CacheClusterStatus.CREATING, CacheClusterStatus.AVAILABLE)
+                        .contains(CacheClusterStatus.CREATING);
+            case MODIFYING ->
+                assertThat(nodes)
+                        .isSubsetOf(CacheClusterStatus.MODIFYING, CacheClusterStatus.AVAILABLE)
+                        .contains(CacheClusterStatus.MODIFYING);
+            case SNAPSHOTTING ->
+                assertThat(nodes)
+                        .isSubsetOf(CacheClusterStatus.SNAPSHOTTING, CacheClusterStatus.AVAILABLE)
+                        .contains(CacheClusterStatus.SNAPSHOTTING);
+            case DELETING -> {
+                assertThat(nodes).containsOnly(CacheClusterStatus.DELETING);
+                assertThat(shards).containsOnly(ShardStatus.DELETING);
+            }
+            case CREATE_FAILED -> throw new AssertionError("Nothing fails yet");
+        }
+        for (Shard shard : group.shards()) {
+            boolean working = shard.nodes().stream()
+                    .anyMatch(node -> node.status() != CacheClusterStatus.AVAILABLE
+                            && node.status() != CacheClusterStatus.SNAPSHOTTING);
+            assertThat(shard.status() != ShardStatus.AVAILABLE)
+                    .as(shard + " is at work")
+                    .isEqualTo(working);
+        }
+        assertThat(group.nodes())
+                .allMatch(node -> (node.createTime() == null) == (node.status() == CacheClusterStatus.CREATING));
+        if (simulation.isIdle()) {
+            assertThat(group.status())
+                    .as(group.id() + " when all is quiet")
+                    .isEqualTo(ReplicationGroupStatus.AVAILABLE);
+        }
+    }
+
+    /** What is pending has an appointment or is being applied. */
+    private void checkPending(ReplicationGroup group) {
+        if (group.status() == ReplicationGroupStatus.MODIFYING) {
+            assertThat(group.pending().isEmpty()).isFalse();
+        } else if (!group.pending().isEmpty()) {
+            assertThat(group.nodes()).noneMatch(node -> group.pending().nodeTypeFor(node) == null);
+        } else {
+            assertThat(group.nodes())
+                    .extracting(Node::nodeType)
+                    .containsOnly(group.settings().hardware().nodeType());
+        }
+    }
+
+    /** When all is quiet, the next thing to happen is the opening of a window that something waits for. */
+    private void checkAppointments() {
+        if (simulation.isIdle()) {
+            assertThat(simulation.nextDue())
+                    .isEqualTo(simulation.worlds().stream()
+                            .flatMap(world -> ReplicationGroups.in(world).all().values().stream())
+                            .filter(group -> !group.pending().isEmpty())
+                            .map(group ->
+                                    group.settings().maintenance().window().nextOpening(simulation.now()))
+                            .min(Comparator.naturalOrder()));
+        }
+    }
+
+    private void checkSettings(ReplicationGroup group) {
+        var settings = group.settings();
+        assertThat(new Windows(
+                                settings.maintenance().window(),
+                                settings.backup().window())
+                        .overlap())
+                .isFalse();
+        assertThat(group.createTime()).isBeforeOrEqualTo(simulation.now());
+    }
+
+    /** Every member can be described and is listed once, by id. */
+    private void checkMembers(World world) {
+        CacheClusters clusters = CacheClusters.in(world);
+        List<String> listed =
+                clusters.after("").map(member -> member.node().cacheClusterId()).toList();
+        List<Membership> members = new ArrayList<>();
+        for (ReplicationGroup group : ReplicationGroups.in(world).all().values()) {
+            group.nodes().forEach(node -> {
+                members.add(new Membership(node.cacheClusterId(), group.id()));
+                assertThat(clusters.get(node.cacheClusterId())).isEqualTo(new CacheClusters.Member(group, node));
+            });
+        }
+        members.sort(Comparator.comparing(Membership::cacheClusterId));
+        assertThat(ReplicationGroups.in(world).members().values()).containsExactlyElementsOf(members);
+        assertThat(listed)
+                .doesNotHaveDuplicates()
+                .containsExactlyElementsOf(
+                        members.stream().map(Membership::cacheClusterId).toList());
+        assertThat(members.size()).isLessThanOrEqualTo(world.laws().quotas().nodesPerRegion());
+    }
+
+    private void checkSnapshot(Snapshot snapshot) {
+        boolean busy = snapshot.status() == SnapshotStatus.CREATING || snapshot.status() == SnapshotStatus.DELETING;
+        assertThat(snapshot.nodeSnapshots()).hasSize(snapshot.origin().shards().size());
+        assertThat(snapshot.nodeSnapshots())
+                .allMatch(node -> (node.megabytes() == null) == (snapshot.status() == SnapshotStatus.CREATING));
+        if (simulation.isIdle()) {
+            assertThat(busy).as(snapshot.name() + " when all is quiet").isFalse();
+        }
+    }
+
+    /**
+     * Of a group's nodes those of one shard are replaced one after the other, the primary last; and one primary at a
+     * time in the whole group. Steps of one node belong together.
+     */
+    private static void checkOrder(List<StepRun> steps) {
+        List<Span> spans = Span.ofModifications(steps);
+        for (Span one : spans) {
+            for (Span other : spans) {
+                boolean sameShard = one.shard.equals(other.shard);
+                if (one.equals(other) || !(sameShard || (one.isPrimary() && other.isPrimary()))) {
+                    continue;
+                }
+                assertThat(one.isApartFrom(other)).as(one + " and " + other).isTrue();
+                if (sameShard && one.work == other.work && one.isPrimary()) {
+                    assertThat(other.end).as(other + " before its primary").isBeforeOrEqualTo(one.begin);
+                }
+            }
+        }
+    }
+
+    /** One node's replacement. */
+    private record Span(int work, String shard, String node, String role, Instant begin, Instant end) {
+        static List<Span> ofModifications(List<StepRun> steps) {
+            Map<String, List<StepRun>> byNode = new TreeMap<>();
+            for (StepRun step : steps) {
+                if (step.label().operation().equals("ModifyReplicationGroup")) {
+                    byNode.computeIfAbsent(step.label().node(), node -> new ArrayList<>())
+                            .add(step);
+                }
+            }
+            return byNode.values().stream().flatMap(Span::replacements).toList();
+        }
+
+        /** Three steps each: launch, synchronize, switch. */
+        private static Stream<Span> replacements(List<StepRun> steps) {
+            assertThat(steps.size() % 3).isZero();
+            steps.sort(Comparator.comparing(StepRun::begin));
+            return Stream.iterate(0, i -> i < steps.size(), i -> i + 3).map(i -> {
+                var label = steps.get(i).label();
+                assertThat(steps.subList(i, i + 3))
+                        .extracting(step -> step.label().kind())
+                        .containsExactly("launch-node", "synchronize-node", "switch-endpoint");
+                return new Span(
+                        i / 3,
+                        label.shard(),
+                        label.node(),
+                        label.role(),
+                        steps.get(i).begin(),
+                        steps.get(i + 2).end());
+            });
+        }
+
+        boolean isPrimary() {
+            return role.equals("primary");
+        }
+
+        boolean isApartFrom(Span other) {
+            return !begin.isBefore(other.end) || !other.begin.isBefore(end);
+        }
+    }
+}
