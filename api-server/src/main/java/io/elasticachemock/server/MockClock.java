@@ -80,7 +80,8 @@ public final class MockClock {
     }
 
     /**
-     * Moves time to the first instant at which a condition holds; it is refused if that never comes.
+     * Moves time to the first instant at which a condition holds, such as {@link
+     * io.elasticachemock.server.clock.ResourceStatus#replicationGroup}; it is refused if that never comes.
      *
      * @return what happened on the way, in order
      */

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.elasticachemock.engine.time.ClockMode;
 import io.elasticachemock.server.clock.HeldWall;
+import io.elasticachemock.server.clock.ResourceStatus;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
@@ -37,6 +41,32 @@ class ElastiCacheMockTest {
                     .forEach(CompletableFuture::join);
             assertThat(mock.clock().now()).isEqualTo(START.plusSeconds(8));
             assertThat(mock.clock().nextDue()).isEmpty();
+        }
+    }
+
+    @Test
+    void time_can_be_moved_until_a_resource_has_a_status() throws Exception {
+        try (ElastiCacheMock mock = manual()) {
+            HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(mock.endpoint())
+                                    .header("Content-Type", "application/x-www-form-urlencoded")
+                                    .POST(HttpRequest.BodyPublishers.ofString(
+                                            "Action=CreateReplicationGroup&ReplicationGroupId=orders&NumCacheClusters=1"
+                                                    + "&ReplicationGroupDescription=x&CacheNodeType=cache.t4g.small"))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString());
+            mock.clock().advanceUntil(ResourceStatus.cacheCluster("orders-001", "available"));
+            assertThat(mock.clock().now()).isAfter(START);
+            Instant available = mock.clock().now();
+            mock.clock().advanceUntil(ResourceStatus.replicationGroup("orders", "available"));
+            assertThat(mock.clock().now()).isEqualTo(available);
+            assertThatThrownBy(() -> mock.clock().advanceUntil(ResourceStatus.snapshot("monday", "available")))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("The snapshot 'monday' in us-east-1");
+            assertThatThrownBy(() -> ResourceStatus.replicationGroup("orders", "on fire"))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("available, modifying");
         }
     }
 

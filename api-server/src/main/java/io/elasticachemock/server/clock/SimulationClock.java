@@ -99,7 +99,11 @@ public final class SimulationClock {
                     case BEFORE_EVERY_CALL -> true;
                 };
         if (settles && !simulation.isIdle()) {
-            simulation.advanceUntilIdle();
+            while (!simulation.isIdle()) {
+                simulation.advanceUntilIdle();
+                // What else is due at that very instant happens before the call too, and may begin more work.
+                simulation.advanceTo(simulation.now());
+            }
             goOnFromHere();
         }
     }

@@ -1,6 +1,8 @@
 package io.elasticachemock.server.control;
 
 import io.elasticachemock.engine.event.Occurrence;
+import io.elasticachemock.server.clock.ResourceKind;
+import io.elasticachemock.server.clock.ResourceStatus;
 import io.elasticachemock.server.clock.SimulationClock;
 import io.vertx.core.json.JsonObject;
 import java.time.DateTimeException;
@@ -12,6 +14,9 @@ import java.util.function.Function;
 /** Moves time: by an amount, to an instant, or until something is so. */
 final class AdvanceCall implements Function<ControlRequest, JsonObject> {
     private static final List<String> GOALS = List.of("by", "to", "until");
+    private static final String GROUP = "replicationGroup";
+    private static final String CLUSTER = "cacheCluster";
+    private static final String SNAPSHOT = "snapshot";
 
     private final SimulationClock clock;
 
@@ -34,7 +39,7 @@ final class AdvanceCall implements Function<ControlRequest, JsonObject> {
     private List<Occurrence> until(Members members) {
         JsonObject status = members.objectOrNull("until");
         if (status != null) {
-            return clock.advanceUntil(ResourceStatus.read(status));
+            return clock.advanceUntil(condition(status));
         }
         return switch (members.text("until")) {
             case "idle" -> clock.advanceUntilIdle();
@@ -44,6 +49,25 @@ final class AdvanceCall implements Function<ControlRequest, JsonObject> {
                         "Time moves until 'idle', until 'next', or until a resource has a status, such as "
                                 + "{\"until\":{\"replicationGroup\":\"orders\",\"status\":\"available\"}}.");
         };
+    }
+
+    /** Reads a condition such as {@code {"replicationGroup":"orders","status":"available"}}. */
+    private static ResourceStatus condition(JsonObject json) {
+        Members members = new Members(json, List.of(GROUP, CLUSTER, SNAPSHOT, "status", "region", "account"));
+        String kind = members.onlyOneOf(List.of(GROUP, CLUSTER, SNAPSHOT));
+        try {
+            return new ResourceStatus(
+                    Scopes.read(members),
+                    switch (kind) {
+                        case GROUP -> ResourceKind.REPLICATION_GROUP;
+                        case CLUSTER -> ResourceKind.CACHE_CLUSTER;
+                        default -> ResourceKind.SNAPSHOT;
+                    },
+                    members.text(kind),
+                    members.text("status"));
+        } catch (IllegalArgumentException e) {
+            throw ControlRefusal.badRequest(String.valueOf(e.getMessage()));
+        }
     }
 
     private static Duration amount(String text) {

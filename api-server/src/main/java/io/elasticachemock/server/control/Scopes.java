@@ -1,6 +1,7 @@
 package io.elasticachemock.server.control;
 
 import io.elasticachemock.engine.Scope;
+import io.elasticachemock.server.clock.ResourceStatus;
 
 /**
  * Whose resources a control call is about: the members {@code account} and {@code region}, or else what an unsigned
@@ -10,6 +11,8 @@ final class Scopes {
     private Scopes() {}
 
     static Scope read(Members members) {
-        return new Scope(members.text("account", "000000000000"), members.text("region", "us-east-1"));
+        return new Scope(
+                members.text("account", ResourceStatus.DEFAULT_SCOPE.account()),
+                members.text("region", ResourceStatus.DEFAULT_SCOPE.region()));
     }
 }

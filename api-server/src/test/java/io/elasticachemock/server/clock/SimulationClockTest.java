@@ -89,6 +89,17 @@ class SimulationClockTest {
     }
 
     @Test
+    void what_is_due_when_settling_ends_happens_before_the_call() {
+        SimulationClock clock = clock(ClockMode.INSTANT);
+        Instant end = START.plus(Duration.ofMinutes(10));
+        clock.simulation().execute(SCOPE, new Chore("sweep", Duration.ofMinutes(10)));
+        clock.simulation().execute(SCOPE, new Chore.Alarm("bell", end, Duration.ofDays(7)));
+        clock.beforeCall(false);
+        assertThat(now(clock)).isEqualTo(end);
+        assertThat(trace(clock.simulation().log().since(0))).last().isEqualTo("2026-01-05T00:10:00Z bell rang");
+    }
+
+    @Test
     void after_settling_time_goes_on_from_there_with_the_wall_clock() {
         SimulationClock clock = clock(ClockMode.AUTO);
         start(clock, "sweep", Duration.ofMinutes(10));

@@ -1,4 +1,4 @@
-package io.elasticachemock.server.control;
+package io.elasticachemock.server.clock;
 
 import io.elasticachemock.engine.replication.CacheClusterStatus;
 import io.elasticachemock.engine.replication.CacheClusters;
@@ -7,13 +7,13 @@ import io.elasticachemock.engine.replication.ReplicationGroups;
 import io.elasticachemock.engine.snapshot.SnapshotStatus;
 import io.elasticachemock.engine.snapshot.Snapshots;
 import io.elasticachemock.engine.world.World;
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The kinds of resources whose status can be waited for. */
-enum Watched {
-    REPLICATION_GROUP("replicationGroup") {
+public enum ResourceKind {
+    REPLICATION_GROUP {
         @Override
         Optional<String> status(World world, String id) {
             return ReplicationGroups.in(world).find(id).map(group -> group.status()
@@ -25,7 +25,7 @@ enum Watched {
             return Stream.of(ReplicationGroupStatus.values()).map(ReplicationGroupStatus::word);
         }
     },
-    CACHE_CLUSTER("cacheCluster") {
+    CACHE_CLUSTER {
         @Override
         Optional<String> status(World world, String id) {
             return CacheClusters.in(world)
@@ -38,7 +38,7 @@ enum Watched {
             return Stream.of(CacheClusterStatus.values()).map(CacheClusterStatus::word);
         }
     },
-    SNAPSHOT("snapshot") {
+    SNAPSHOT {
         @Override
         Optional<String> status(World world, String id) {
             return Snapshots.in(world).find(id).map(snapshot -> snapshot.status()
@@ -51,27 +51,9 @@ enum Watched {
         }
     };
 
-    private final String member;
-
-    Watched(String member) {
-        this.member = member;
-    }
-
-    /** The members of a condition that name such resources. */
-    static List<String> members() {
-        return Stream.of(values()).map(kind -> kind.member).toList();
-    }
-
-    static Watched byMember(String member) {
-        return Stream.of(values())
-                .filter(kind -> kind.member.equals(member))
-                .findFirst()
-                .orElseThrow();
-    }
-
     /** Such a resource in a sentence. */
     String noun() {
-        return Words.of(this).replace('-', ' ');
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** The present status of a resource, as ElastiCache spells it; empty if it is not there. */
