@@ -1,0 +1,5 @@
+/** What ElastiCache offers: engine versions, node types, parameter groups. */
+@NullMarked
+package io.elasticachemock.sdk.catalogue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Accounts and regions. */
+@NullMarked
+package io.elasticachemock.sdk.scope;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tags of resources. */
+@NullMarked
+package io.elasticachemock.sdk.tag;
+
+import org.jspecify.annotations.NullMarked;
