@@ -3,17 +3,22 @@ package io.elasticachemock.server.clock;
 import io.elasticachemock.engine.Simulation;
 import io.elasticachemock.engine.event.Occurrence;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * A stretch of time that a simulation goes through, and all that happens on it. It stops at each instant at which
- * something is due, since the simulation's own log forgets what is older than 14 days.
+ * something is due, since the simulation's own log forgets what is older than 14 days. Of a journey through decades, with
+ * snapshots every day, it remembers the latest part: all of it would not fit into memory.
  */
 final class Journey {
     private final Simulation simulation;
-    private final List<Occurrence> occurrences = new ArrayList<>();
+    /** How much a journey remembers. */
+    static final int MOST = 100_000;
+
+    private final Deque<Occurrence> occurrences = new ArrayDeque<>();
     private long noted;
 
     Journey(Simulation simulation) {
@@ -36,14 +41,17 @@ final class Journey {
         }
     }
 
-    /** What happened, in order. */
+    /** What happened, in order; only the latest {@link #MOST} of it. */
     List<Occurrence> occurrences() {
-        return occurrences;
+        return List.copyOf(occurrences);
     }
 
     private void stopAt(Instant instant) {
         simulation.advanceTo(instant);
         occurrences.addAll(simulation.log().since(noted));
         noted = simulation.log().position();
+        while (occurrences.size() > MOST) {
+            occurrences.removeFirst();
+        }
     }
 }

@@ -23,6 +23,9 @@ public final class SimulationClock {
     /** Virtual time stays before it: later years have no place in a timestamp. */
     public static final Instant END_OF_TIME = Instant.parse("9999-01-01T00:00:00Z");
 
+    /** Of what happens while time is moved at most so much is told: the latest. */
+    public static final int MOST_OCCURRENCES = Journey.MOST;
+
     private final Simulation.Settings settings;
     private final ClockMode modeAtStart;
     private final InstantSource wall;

@@ -3,6 +3,7 @@ package io.elasticachemock.server.control;
 import io.elasticachemock.engine.event.Event;
 import io.elasticachemock.engine.event.Occurrence;
 import io.elasticachemock.engine.event.StatusChange;
+import io.elasticachemock.server.clock.SimulationClock;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
@@ -10,7 +11,8 @@ import java.util.List;
 
 /**
  * What happened while time moved: ElastiCache's events, as DescribeEvents reports them, and beside them the changes of
- * status, which AWS does not report. Both are in the order in which they happened.
+ * status, which AWS does not report. Both are in the order in which they happened. When so much happened that only the
+ * latest part is there, {@code onlyLatest} says how much that is.
  */
 final class Happenings {
     private Happenings() {}
@@ -25,7 +27,11 @@ final class Happenings {
                 changes.add(of(change));
             }
         }
-        return new JsonObject().put("now", now.toString()).put("events", events).put("changes", changes);
+        JsonObject json = new JsonObject()
+                .put("now", now.toString())
+                .put("events", events)
+                .put("changes", changes);
+        return happened.size() < SimulationClock.MOST_OCCURRENCES ? json : json.put("onlyLatest", happened.size());
     }
 
     private static JsonObject of(Event event) {

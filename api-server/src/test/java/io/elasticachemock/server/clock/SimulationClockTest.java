@@ -47,6 +47,15 @@ class SimulationClockTest {
     }
 
     @Test
+    void a_journey_through_decades_tells_the_latest_part_of_what_happened() {
+        SimulationClock clock = clock(ClockMode.MANUAL);
+        clock.simulation().execute(SCOPE, new Chore.Alarm("bell", START, Duration.ofHours(1)));
+        List<Occurrence> happened = clock.advanceBy(Duration.ofHours(SimulationClock.MOST_OCCURRENCES + 5));
+        assertThat(happened).hasSize(SimulationClock.MOST_OCCURRENCES);
+        assertThat(happened.get(happened.size() - 1).at()).isEqualTo(now(clock));
+    }
+
+    @Test
     void multiplied_time_runs_faster_and_what_is_due_happens_at_its_own_instant() {
         SimulationClock clock = clock(ClockMode.multiplied(60));
         start(clock, "sweep", Duration.ofSeconds(90));

@@ -5,16 +5,24 @@ import io.elasticachemock.engine.plan.Plan;
 import io.elasticachemock.engine.plan.StepRun;
 import io.elasticachemock.engine.plan.Work;
 import io.elasticachemock.engine.time.Timeline;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
-/** The work on each resource, from the first to the present, for as long as the resource is there. */
+/**
+ * The work on each resource, for as long as the resource is there: its latest {@value #MOST} pieces, since a group that is
+ * backed up every day sees more and more of it.
+ */
 public final class WorkBook {
+    /** How many pieces of work on one resource are kept. */
+    static final int MOST = 1_000;
+
     private final Timeline timeline;
-    private final Map<String, List<Work>> works = new TreeMap<>();
+    private final Map<String, Pieces> works = new TreeMap<>();
     private final Map<String, List<Runnable>> afterwards = new TreeMap<>();
 
     WorkBook(Timeline timeline) {
@@ -28,8 +36,8 @@ public final class WorkBook {
      * @param whenOver told once how it ended
      */
     public void start(String resource, Plan plan, Consumer<Outcome> whenOver) {
-        // The list is there before the first step begins, since work may be over, and the resource gone, at once.
-        List<Work> ofResource = works.computeIfAbsent(resource, same -> new ArrayList<>());
+        // They are there before the first step begins, since work may be over, and the resource gone, at once.
+        Pieces ofResource = works.computeIfAbsent(resource, same -> new Pieces());
         ofResource.add(Work.start(timeline, plan, outcome -> {
             whenOver.accept(outcome);
             List<Runnable> waiting = afterwards.remove(resource);
@@ -49,19 +57,36 @@ public final class WorkBook {
 
     /** How many pieces of work the resource has seen. */
     public int count(String resource) {
-        return works.getOrDefault(resource, List.of()).size();
+        Pieces ofResource = works.get(resource);
+        return ofResource == null ? 0 : ofResource.seen;
     }
 
     /** The steps of all work on a resource: done, in progress and planned. */
     public List<StepRun> steps(String resource) {
-        return works.getOrDefault(resource, List.of()).stream()
-                .flatMap(work -> work.steps().stream())
-                .toList();
+        Pieces ofResource = works.get(resource);
+        return ofResource == null
+                ? List.of()
+                : ofResource.kept.stream()
+                        .flatMap(work -> work.steps().stream())
+                        .toList();
     }
 
     /** Forgets a resource that is gone. */
     public void forget(String resource) {
         works.remove(resource);
         afterwards.remove(resource);
+    }
+
+    private static final class Pieces {
+        private final Deque<Work> kept = new ArrayDeque<>();
+        private int seen;
+
+        void add(Work work) {
+            seen++;
+            kept.addLast(work);
+            if (kept.size() > MOST) {
+                kept.removeFirst();
+            }
+        }
     }
 }

@@ -43,6 +43,18 @@ class WorkBookTest {
     }
 
     @Test
+    void keeps_the_latest_work_of_a_resource_that_sees_more_and_more_of_it_and_counts_all() {
+        for (int i = 0; i < WorkBook.MOST + 5; i++) {
+            book.start("group/a", step("piece " + i, 10), outcome -> {});
+            timeline.advanceUntilIdle();
+        }
+
+        assertThat(book.count("group/a")).isEqualTo(WorkBook.MOST + 5);
+        assertThat(book.steps("group/a")).hasSize(WorkBook.MOST);
+        assertThat(book.steps("group/a").get(0).label().kind()).isEqualTo("piece 5");
+    }
+
+    @Test
     void knows_nothing_of_a_resource_without_work() {
         assertThat(book.count("group/a")).isZero();
         assertThat(book.steps("group/a")).isEmpty();
