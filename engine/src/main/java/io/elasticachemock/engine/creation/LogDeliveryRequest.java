@@ -37,7 +37,7 @@ public record LogDeliveryRequest(
                 throw invalidParameterValue("The parameter LogType must be provided and must not be null.");
             }
             if (!seen.add(request.logType)) {
-                throw invalidParameterCombination(UncertainWording.logTypeTwice(word(request.logType)));
+                throw invalidParameterCombination(UncertainWording.logTypeTwice(request.logType.word()));
             }
             request.checkVersion(request.logType, version);
         }
@@ -50,7 +50,7 @@ public record LogDeliveryRequest(
     private void checkVersion(LogType type, EngineVersion version) {
         Feature needed = type == LogType.SLOW_LOG ? Feature.SLOW_LOG : Feature.ENGINE_LOG;
         if (!version.supports(needed)) {
-            throw invalidParameterValue(word(type) + " log delivery is not available for this redis engine version.");
+            throw invalidParameterValue(type.word() + " log delivery is not available for this redis engine version.");
         }
     }
 
@@ -64,9 +64,5 @@ public record LogDeliveryRequest(
             throw invalidParameterCombination(UncertainWording.logDestinationDisagrees());
         }
         return new LogDelivery(logType, destinationType, wanted, logFormat, LogDelivery.Status.ENABLING);
-    }
-
-    private static String word(LogType type) {
-        return type == LogType.SLOW_LOG ? "slow-log" : "engine-log";
     }
 }

@@ -1,6 +1,7 @@
 package io.elasticachemock.engine.replication;
 
 import io.elasticachemock.engine.world.LifeCycle;
+import java.util.Locale;
 
 /**
  * Where the logs of one type go (API reference, LogDeliveryConfiguration).
@@ -18,7 +19,12 @@ public record LogDelivery(
     /** Which log. */
     public enum LogType {
         SLOW_LOG,
-        ENGINE_LOG
+        ENGINE_LOG;
+
+        /** AWS's word for it. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     /** What takes it. */

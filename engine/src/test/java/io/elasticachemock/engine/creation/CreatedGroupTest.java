@@ -243,6 +243,10 @@ class CreatedGroupTest {
         stage.settle();
         assertThat(stage.group("orders").settings().logDeliveries())
                 .containsExactly(delivery(LogDelivery.Status.ACTIVE));
+        assertThat(stage.trace())
+                .contains("mon 00:00 log-delivery orders/slow-log: - to enabling\n")
+                .contains("mon 00:05 log-delivery orders/slow-log: enabling to active\n")
+                .doesNotContain("engine-log");
     }
 
     @Test
