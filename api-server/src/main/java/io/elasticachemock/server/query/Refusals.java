@@ -116,7 +116,7 @@ public final class Refusals<T extends SdkPojo> {
         return value instanceof SdkAutoConstructList ? null : value;
     }
 
-    private static ElastiCacheFault refusal(ParameterPath parameter) {
+    static ElastiCacheFault refusal(ParameterPath parameter) {
         return ElastiCacheFault.invalidParameterValue(
                 "The parameter " + parameter + " is not supported yet by ElastiCache Mock.");
     }

@@ -31,6 +31,7 @@ final class SimulatedOperation<Q extends ElastiCacheRequest, R extends ElastiCac
      */
     R answer(Scope scope, Form form, Consumer<Operation<?, ?>> beforeAction) {
         Q request = operation.read(form);
+        NewerParameters.refuse(operation, form);
         refusals().check(request, operation.request(), null);
         beforeAction.accept(operation);
         return action.answer(scope, request);

@@ -34,6 +34,23 @@ class RefusedRequestsTest {
     }
 
     @Test
+    void a_member_that_is_newer_than_the_sdk_is_named_and_not_dropped() {
+        assertRefused(
+                () -> mocked.create(
+                        "carts",
+                        group ->
+                                group.overrideConfiguration(newer -> newer.putRawQueryParameter("Durability", "sync"))),
+                InvalidParameterValueException.class,
+                "The parameter Durability is not supported yet by ElastiCache Mock.");
+        assertRefused(
+                () -> mocked.client.modifyReplicationGroup(group -> group.replicationGroupId("orders")
+                        .replicationGroupDescription("Other")
+                        .overrideConfiguration(newer -> newer.putRawQueryParameter("Durability", "async"))),
+                InvalidParameterValueException.class,
+                "The parameter Durability is not supported yet by ElastiCache Mock.");
+    }
+
+    @Test
     void the_primary_cannot_be_retained_yet_and_never_together_with_a_final_snapshot() {
         assertRefused(
                 () -> mocked.client.deleteReplicationGroup(

@@ -46,6 +46,15 @@ class ModelTablesTest {
     }
 
     @Test
+    void no_parameter_that_is_newer_than_the_sdk_is_in_it_by_now() {
+        assertThat(Operations.all().stream().filter(operation -> !NewerParameters.of(operation.name()).isEmpty()))
+                .isNotEmpty()
+                .allSatisfy(operation -> assertThat(operation.request().members())
+                        .extracting(Member::name)
+                        .doesNotContainAnyElementsOf(NewerParameters.of(operation.name())));
+    }
+
+    @Test
     void the_values_of_every_enumeration_are_those_of_the_sdk() {
         List<String> compared = new ArrayList<>();
         requestShapes.values().forEach(shape -> {

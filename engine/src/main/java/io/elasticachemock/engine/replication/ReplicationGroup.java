@@ -41,11 +41,6 @@ public record ReplicationGroup(
         return shards.stream().flatMap(shard -> shard.nodes().stream());
     }
 
-    /** How many nodes it has. */
-    public int nodeCount() {
-        return shards.stream().mapToInt(shard -> shard.nodes().size()).sum();
-    }
-
     /** The same group in another status. */
     public ReplicationGroup in(ReplicationGroupStatus newStatus) {
         return new ReplicationGroup(id, description, createTime, newStatus, shards, settings, pending);
