@@ -48,11 +48,13 @@ final class Deeds {
                         Arbitraries.integers().between(0, 3),
                         Arbitraries.integers().between(-1, 3),
                         Arbitraries.of(true, false),
-                        windows())
-                .as((id, shards, replicas, failover, window) -> {
+                        windows(),
+                        Arbitraries.of(0, 0, 1, 3))
+                .as((id, shards, replicas, failover, window, retention) -> {
                     CreateRequest request = CreateRequest.of(id)
                             .preferredMaintenanceWindow(window)
                             .snapshotWindow(null)
+                            .snapshotRetentionLimit(retention)
                             .tag("of", id.toLowerCase(Locale.ROOT));
                     if (shards == 0) {
                         request.numCacheClusters(replicas + 1).automaticFailoverEnabled(failover);

@@ -47,7 +47,8 @@ class ModelTablesTest {
 
     @Test
     void no_parameter_that_is_newer_than_the_sdk_is_in_it_by_now() {
-        assertThat(Operations.all().stream().filter(operation -> !NewerParameters.of(operation.name()).isEmpty()))
+        assertThat(Operations.all().stream().filter(operation -> !NewerParameters.of(operation.name())
+                        .isEmpty()))
                 .isNotEmpty()
                 .allSatisfy(operation -> assertThat(operation.request().members())
                         .extracting(Member::name)

@@ -7,6 +7,7 @@ import io.elasticachemock.engine.region.Region;
 import io.elasticachemock.engine.slot.Slots;
 import io.elasticachemock.engine.wording.UncertainWording;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,7 +27,7 @@ final class Layouts {
         this.region = region;
     }
 
-    /** The shards that a request amounts to. */
+    /** The shards that a request amounts to, by id. */
     static List<ShardLayout> of(TopologyRequest request, boolean clusterEnabled, Region region) {
         return new Layouts(request, clusterEnabled, region).resolve();
     }
@@ -40,6 +41,7 @@ final class Layouts {
             shards.add(new ShardLayout(ids.get(i), slots.get(i), zones(i)));
         }
         request.checkAgreesWith(shards);
+        shards.sort(Comparator.comparing(ShardLayout::id));
         return shards;
     }
 

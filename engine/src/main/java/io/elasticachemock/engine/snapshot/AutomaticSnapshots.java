@@ -74,9 +74,15 @@ public final class AutomaticSnapshots {
         String of = member == null ? group.id() : member.cacheClusterId();
         String name = "automatic." + of + "-" + MINUTE.format(world.now());
         String kmsKeyArn = group.settings().encryption().kmsKeyArn();
-        CreateSnapshot.take(world, name, SnapshotSource.AUTOMATED, group, member, kmsKeyArn, Tags.NONE);
-        Instant end = world.now().plus(Duration.ofDays(backup.retentionDays()));
-        world.appointments().set(Snapshots.retention(name), end, () -> delete(world, name));
+        Snapshot taken =
+                CreateSnapshot.take(world, name, SnapshotSource.AUTOMATED, group, member, kmsKeyArn, Tags.NONE);
+        world.appointments().set(Snapshots.retention(name), keptUntil(taken), () -> delete(world, name));
+    }
+
+    /** When an automatic snapshot is deleted, if nobody deletes it before. */
+    public static Instant keptUntil(Snapshot snapshot) {
+        Backup backup = snapshot.origin().settings().backup();
+        return snapshot.nodeSnapshots().get(0).createTime().plus(Duration.ofDays(backup.retentionDays()));
     }
 
     private static @Nullable Node member(World world, @Nullable String cacheClusterId) {

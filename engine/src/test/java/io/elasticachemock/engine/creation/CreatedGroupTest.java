@@ -127,6 +127,18 @@ class CreatedGroupTest {
     }
 
     @Test
+    void lists_its_shards_by_id_in_whatever_order_they_are_given() {
+        ReplicationGroup group = create(CreateRequest.of("carts")
+                .nodeGroupConfiguration(
+                        new ShardRequest("2", "0-99", 0, null, List.of()),
+                        new ShardRequest("1", "100-16383", 0, null, List.of())));
+
+        assertThat(group.shards())
+                .extracting(shard -> shard.id() + ": " + shard.slots())
+                .containsExactly("0001: 100-16383", "0002: 0-99");
+    }
+
+    @Test
     void gives_replicas_of_replicas_per_node_group_to_the_node_groups_that_do_not_count_theirs() {
         ReplicationGroup group = create(CreateRequest.of("carts")
                 .replicasPerNodeGroup(2)

@@ -19,16 +19,20 @@ import io.elasticachemock.engine.replication.Shard;
 import io.elasticachemock.engine.replication.ShardStatus;
 import io.elasticachemock.engine.slot.SlotRange;
 import io.elasticachemock.engine.slot.Slots;
+import io.elasticachemock.engine.snapshot.AutomaticSnapshots;
 import io.elasticachemock.engine.snapshot.Snapshot;
+import io.elasticachemock.engine.snapshot.SnapshotSource;
 import io.elasticachemock.engine.snapshot.SnapshotStatus;
 import io.elasticachemock.engine.snapshot.Snapshots;
 import io.elasticachemock.engine.world.World;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What holds in every simulation at every instant. */
@@ -157,17 +161,33 @@ public final class Consistency {
         }
     }
 
-    /** When all is quiet, the next thing to happen is the opening of a window that something waits for. */
+    /**
+     * When all is quiet, the next thing to happen is the opening of a window that something waits for, or the end of an
+     * automatic snapshot's days.
+     */
     private void checkAppointments() {
         if (simulation.isIdle()) {
             assertThat(simulation.nextDue())
                     .isEqualTo(simulation.worlds().stream()
-                            .flatMap(world -> ReplicationGroups.in(world).all().values().stream())
-                            .filter(group -> !group.pending().isEmpty())
-                            .map(group ->
-                                    group.settings().maintenance().window().nextOpening(simulation.now()))
+                            .flatMap(this::appointments)
                             .min(Comparator.naturalOrder()));
         }
+    }
+
+    private Stream<Instant> appointments(World world) {
+        Instant now = simulation.now();
+        Collection<ReplicationGroup> groups = ReplicationGroups.in(world).all().values();
+        Stream<Instant> maintenance = groups.stream()
+                .filter(group -> !group.pending().isEmpty())
+                .map(group -> group.settings().maintenance().window().nextOpening(now));
+        Stream<Instant> backups = groups.stream()
+                .map(group -> group.settings().backup())
+                .filter(backup -> backup.retentionDays() > 0)
+                .map(backup -> backup.window().nextOpening(now));
+        Stream<Instant> ends = Snapshots.in(world).all().values().stream()
+                .filter(snapshot -> snapshot.source() == SnapshotSource.AUTOMATED)
+                .map(AutomaticSnapshots::keptUntil);
+        return Stream.of(maintenance, backups, ends).flatMap(Function.identity());
     }
 
     private void checkSettings(ReplicationGroup group) {
