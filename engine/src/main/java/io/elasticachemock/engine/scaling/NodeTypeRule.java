@@ -44,12 +44,13 @@ public final class NodeTypeRule {
     }
 
     private static boolean canDo(CacheNodeType type, Settings settings) {
-        boolean encrypted =
-                settings.encryption().atRest() || settings.encryption().inTransit();
         boolean needsNitro = settings.network().networkType() != NetworkType.IPV4;
         return type.supportsReplication()
                 && type.supportsSnapshots()
-                && (!encrypted || type.supportsEncryption())
+                // A recorded answer for a group without encryption names none of the oldest types (t1, m1, m2, c1)
+                // either,
+                // which are those that have no encryption.
+                && type.supportsEncryption()
                 && (!needsNitro || type.nitro());
     }
 }

@@ -55,8 +55,10 @@ class AllowedNodeTypesTest {
                 .dataTieringEnabled(true)
                 .get());
 
-        assertThat(all("plain")).contains("cache.m1.small", "cache.m4.large").doesNotContain("cache.t1.micro");
-        assertThat(all("encrypted")).contains("cache.m4.large").doesNotContain("cache.m1.small");
+        assertThat(all("plain"))
+                .contains("cache.m3.large", "cache.m4.large")
+                .doesNotContain("cache.t1.micro", "cache.m1.small", "cache.m2.xlarge", "cache.c1.xlarge");
+        assertThat(all("encrypted")).isEqualTo(all("plain"));
         assertThat(all("six")).contains("cache.m6g.large").doesNotContain("cache.m4.large");
         assertThat(all("tiered")).isNotEmpty().allMatch(type -> type.startsWith("cache.r6gd."));
     }

@@ -60,6 +60,7 @@ class AllowedNodeTypesTest {
             assertThat(allowed.scaleUpModifications()).doesNotContainAnyElementsOf(allowed.scaleDownModifications());
             assertThat(allowed.scaleUpModifications())
                     .noneMatch(type -> type.matches("cache\\.(r7g|m7g|c7gn|r6gd)\\..*"));
+            assertThat(allowed.scaleDownModifications()).noneMatch(type -> type.matches("cache\\.(t1|m1|m2|c1)\\..*"));
         });
     }
 
