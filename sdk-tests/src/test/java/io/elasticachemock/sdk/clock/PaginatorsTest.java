@@ -3,6 +3,8 @@ package io.elasticachemock.sdk.clock;
 import static io.elasticachemock.sdk.support.Refusal.INVALID_PARAMETER_VALUE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.elasticachemock.engine.quota.Quotas;
+import io.elasticachemock.engine.time.ClockMode;
 import io.elasticachemock.sdk.support.Aws;
 import io.elasticachemock.sdk.support.Loan;
 import java.util.ArrayList;
@@ -19,10 +21,12 @@ import software.amazon.awssdk.services.elasticache.ElastiCacheClient;
 import software.amazon.awssdk.services.elasticache.model.CacheCluster;
 import software.amazon.awssdk.services.elasticache.model.CacheEngineVersion;
 import software.amazon.awssdk.services.elasticache.model.CacheParameterGroup;
+import software.amazon.awssdk.services.elasticache.model.DescribeCacheClustersResponse;
 import software.amazon.awssdk.services.elasticache.model.DescribeReplicationGroupsResponse;
 import software.amazon.awssdk.services.elasticache.model.Event;
 import software.amazon.awssdk.services.elasticache.model.ReplicationGroup;
 import software.amazon.awssdk.services.elasticache.model.Snapshot;
+import software.amazon.awssdk.services.elasticache.waiters.ElastiCacheWaiter;
 
 /** The SDK's paginators see everything once, on every clock and while things come and go. */
 class PaginatorsTest {
@@ -52,24 +56,49 @@ class PaginatorsTest {
                 });
     }
 
-    @Test
-    void snapshots_are_seen_once() {
-        Loan.manual(aws -> {
-            aws.available("orders", group -> group.numCacheClusters(2));
-            List<String> names = new ArrayList<>();
-            for (int i = 10; i < 35; i++) {
-                String name = "snapshot" + i;
-                String cluster = i % 2 == 0 ? "orders-001" : "orders-002";
-                aws.client()
-                        .createSnapshot(request -> request.snapshotName(name).cacheClusterId(cluster));
-                aws.clock().advanceUntilIdle();
-                names.add(name);
+    @ParameterizedTest
+    @EnumSource
+    void snapshots_and_events_are_seen_once_on_every_clock(Clocks clock) {
+        clock.lend(aws -> {
+            create(aws);
+            try (ElastiCacheWaiter waiter = WaitersTest.waiter(aws)) {
+                for (String id : ids("group%02d")) {
+                    waiter.waitUntilReplicationGroupAvailable(request -> request.replicationGroupId(id));
+                    aws.client().createSnapshot(request -> request.snapshotName("of-" + id)
+                            .replicationGroupId(id));
+                }
+                for (String id : ids("group%02d")) {
+                    waiter.waitUntilReplicationGroupAvailable(request -> request.replicationGroupId(id));
+                }
             }
 
             assertThat(aws.client().describeSnapshotsPaginator(request -> request.maxRecords(20)).snapshots().stream()
                             .map(Snapshot::snapshotName))
-                    .containsExactlyElementsOf(names);
-            assertThat(aws.client().describeSnapshots().snapshots()).hasSize(25);
+                    .containsExactlyElementsOf(ids("of-group%02d"));
+            assertThat(aws
+                            .client()
+                            .describeEventsPaginator(
+                                    request -> request.maxRecords(20).duration(14 * 24 * 60))
+                            .events()
+                            .stream()
+                            .toList())
+                    .hasSize(4 * GROUPS)
+                    .doesNotHaveDuplicates();
+        });
+    }
+
+    @Test
+    void a_page_of_snapshots_has_50_unless_asked_otherwise() {
+        Loan.of(server -> server.clockMode(ClockMode.INSTANT).quotas(new Quotas(300, 500, 90, 100)), aws -> {
+            aws.create("orders");
+            for (int i = 0; i < 51; i++) {
+                String name = "snapshot" + i;
+                aws.client()
+                        .createSnapshot(request -> request.snapshotName(name).replicationGroupId("orders"));
+            }
+
+            assertThat(aws.client().describeSnapshots().snapshots()).hasSize(50);
+            assertThat(aws.client().describeSnapshots().marker()).isNotBlank();
         });
     }
 
@@ -95,9 +124,10 @@ class PaginatorsTest {
         });
     }
 
-    @Test
-    void the_catalogue_is_seen_once() {
-        Loan.manual(aws -> {
+    @ParameterizedTest
+    @EnumSource
+    void the_catalogue_is_seen_once_on_every_clock(Clocks clock) {
+        clock.lend(aws -> {
             List<CacheEngineVersion> versions = aws
                     .client()
                     .describeCacheEngineVersionsPaginator(request -> request.maxRecords(20))
@@ -143,6 +173,28 @@ class PaginatorsTest {
             assertThat(Stream.concat(names(second).stream(), names(third).stream()))
                     .containsExactlyElementsOf(rest);
             assertThat(third.marker()).isNull();
+        });
+    }
+
+    @Test
+    void members_that_come_and_go_between_two_pages_neither_hide_nor_repeat_others() {
+        Loan.manual(aws -> {
+            create(aws);
+            aws.clock().advanceUntilIdle();
+
+            DescribeCacheClustersResponse first = clusters(aws, null);
+            delete(aws, "group19");
+            delete(aws, "group21");
+            aws.available("group22a", group -> group.numCacheClusters(2));
+            DescribeCacheClustersResponse second = clusters(aws, first.marker());
+
+            assertThat(first.cacheClusters())
+                    .extracting(CacheCluster::cacheClusterId)
+                    .containsExactlyElementsOf(ids("group%02d-001").subList(0, 20));
+            assertThat(second.cacheClusters())
+                    .extracting(CacheCluster::cacheClusterId)
+                    .startsWith("group20-001", "group22-001", "group22a-001", "group22a-002", "group23-001")
+                    .hasSize(20);
         });
     }
 
@@ -269,6 +321,11 @@ class PaginatorsTest {
     private static DescribeReplicationGroupsResponse page(Aws aws, String marker) {
         return aws.client()
                 .describeReplicationGroups(request -> request.maxRecords(20).marker(marker));
+    }
+
+    private static DescribeCacheClustersResponse clusters(Aws aws, String marker) {
+        return aws.client()
+                .describeCacheClusters(request -> request.maxRecords(20).marker(marker));
     }
 
     private static List<String> names(DescribeReplicationGroupsResponse page) {

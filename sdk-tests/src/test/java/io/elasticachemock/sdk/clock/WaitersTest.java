@@ -145,16 +145,20 @@ class WaitersTest {
         aws.create(GROUP, group -> group.numCacheClusters(2));
     }
 
-    /** By default a waiter waits 15 seconds between its attempts. */
     private static void waiting(Aws aws, Consumer<ElastiCacheWaiter> use) {
-        try (ElastiCacheWaiter waiter = ElastiCacheWaiter.builder()
+        try (ElastiCacheWaiter waiter = waiter(aws)) {
+            use.accept(waiter);
+        }
+    }
+
+    /** A waiter that soon tries again: by default it would be in 15 seconds. */
+    static ElastiCacheWaiter waiter(Aws aws) {
+        return ElastiCacheWaiter.builder()
                 .client(aws.client())
                 .overrideConfiguration(WaiterOverrideConfiguration.builder()
                         .maxAttempts(2_000)
                         .backoffStrategyV2(SOON)
                         .build())
-                .build()) {
-            use.accept(waiter);
-        }
+                .build();
     }
 }

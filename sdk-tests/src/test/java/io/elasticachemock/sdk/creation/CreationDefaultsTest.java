@@ -125,6 +125,16 @@ class CreationDefaultsTest {
         });
     }
 
+    /** Since 2018: the text that refuses it is older. */
+    @Test
+    void t2_nodes_fail_over_too() {
+        Loan.manual(aws -> assertThat(aws.available("orders", group -> group.cacheNodeType("cache.t2.micro")
+                                .numCacheClusters(2)
+                                .automaticFailoverEnabled(true))
+                        .automaticFailover())
+                .isEqualTo(AutomaticFailoverStatus.ENABLED));
+    }
+
     @Test
     void the_newest_version_of_an_engine_is_its_default() {
         Loan.manual(aws -> {

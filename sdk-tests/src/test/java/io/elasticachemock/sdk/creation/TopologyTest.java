@@ -1,7 +1,9 @@
 package io.elasticachemock.sdk.creation;
 
 import static io.elasticachemock.sdk.support.Parts.shard;
+import static io.elasticachemock.sdk.support.Refusal.CACHE_CLUSTER_ALREADY_EXISTS;
 import static io.elasticachemock.sdk.support.Refusal.NODE_QUOTA_FOR_CLUSTER_EXCEEDED;
+import static io.elasticachemock.sdk.support.Refusal.NODE_QUOTA_FOR_CUSTOMER_EXCEEDED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.elasticachemock.engine.quota.Quotas;
@@ -70,6 +72,30 @@ class TopologyTest {
             assertThat(aws.create("orders", group -> group.numNodeGroups(250).replicasPerNodeGroup(1))
                             .memberClusters())
                     .hasSize(500);
+        });
+    }
+
+    @Test
+    void a_region_has_room_for_300_nodes() {
+        Loan.manual(aws -> {
+            aws.create("orders", group -> group.numNodeGroups(60).replicasPerNodeGroup(4));
+
+            NODE_QUOTA_FOR_CUSTOMER_EXCEEDED.meets(
+                    () -> aws.create("one-more"),
+                    "Customer node quota exceeded. You can have at most 300 nodes in this region");
+        });
+    }
+
+    /** A shard of one group may want the ids that the members of another group have. */
+    @Test
+    void the_ids_of_members_must_be_free() {
+        Loan.manual(aws -> {
+            aws.create("orders-0002");
+
+            CACHE_CLUSTER_ALREADY_EXISTS.meets(
+                    () -> aws.create("orders", group -> group.numNodeGroups(2)), "Cache cluster already exists");
+            assertThat(aws.client().describeReplicationGroups().replicationGroups())
+                    .hasSize(1);
         });
     }
 

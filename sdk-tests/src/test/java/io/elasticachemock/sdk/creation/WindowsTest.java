@@ -68,6 +68,24 @@ class WindowsTest {
         });
     }
 
+    /** Stored in lower case; they may go past midnight and past the end of the week, and are an hour or longer. */
+    @ParameterizedTest
+    @CsvSource({
+        "Sun:23:30-Mon:00:30, 22:00-23:00, sun:23:30-mon:00:30",
+        "wed:05:00-thu:04:00, 04:00-05:00, wed:05:00-thu:04:00",
+        "mon:00:00-mon:01:00, 23:00-00:00, mon:00:00-mon:01:00",
+        "fri:12:00-fri:13:00, 23:30-02:15, fri:12:00-fri:13:00",
+    })
+    void those_that_were_given_are_read_back(String maintenance, String snapshot, String stored) {
+        Loan.manual(aws -> {
+            assertThat(aws.create("orders", group -> group.preferredMaintenanceWindow(maintenance)
+                                    .snapshotWindow(snapshot))
+                            .snapshotWindow())
+                    .isEqualTo(snapshot);
+            assertThat(aws.cluster("orders-001").preferredMaintenanceWindow()).isEqualTo(stored);
+        });
+    }
+
     private static void assertHourWithin(String start, String end, String opens, int minutes) {
         assertThat(minutesFrom(start, end)).isEqualTo(60);
         assertThat(minutesFrom(opens, start) + 60).isLessThanOrEqualTo(minutes);

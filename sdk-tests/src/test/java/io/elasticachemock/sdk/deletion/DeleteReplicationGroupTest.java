@@ -6,6 +6,7 @@ import static io.elasticachemock.sdk.support.Refusal.INVALID_PARAMETER_VALUE;
 import static io.elasticachemock.sdk.support.Refusal.INVALID_REPLICATION_GROUP_STATE;
 import static io.elasticachemock.sdk.support.Refusal.REPLICATION_GROUP_NOT_FOUND;
 import static io.elasticachemock.sdk.support.Refusal.SNAPSHOT_ALREADY_EXISTS;
+import static io.elasticachemock.sdk.support.Refusal.SNAPSHOT_QUOTA_EXCEEDED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.elasticachemock.sdk.support.Aws;
@@ -142,6 +143,25 @@ class DeleteReplicationGroupTest {
                     () -> aws.client().deleteReplicationGroup(request -> request.replicationGroupId("orders")
                             .finalSnapshotIdentifier("-last")));
             assertThat(aws.group("orders").status()).isEqualTo("available");
+        });
+    }
+
+    @Test
+    void a_final_snapshot_counts_as_any_other() {
+        Loan.manual(aws -> {
+            aws.available("orders");
+            for (int i = 1; i <= 20; i++) {
+                String name = "snapshot" + i;
+                aws.client()
+                        .createSnapshot(request -> request.snapshotName(name).replicationGroupId("orders"));
+                aws.clock().advanceUntilIdle();
+            }
+
+            SNAPSHOT_QUOTA_EXCEEDED.meets(
+                    () -> aws.client().deleteReplicationGroup(request -> request.replicationGroupId("orders")
+                            .finalSnapshotIdentifier("last")));
+            assertThat(aws.group("orders").status()).isEqualTo("available");
+            assertThat(delete(aws).status()).isEqualTo("deleting");
         });
     }
 

@@ -165,6 +165,24 @@ class NodeTypeTest {
     }
 
     @Test
+    void a_setting_in_the_same_call_takes_effect_at_once() {
+        Loan.manual(aws -> {
+            aws.available("orders");
+
+            ReplicationGroup answer = aws.client()
+                    .modifyReplicationGroup(request -> request.replicationGroupId("orders")
+                            .replicationGroupDescription("new")
+                            .cacheNodeType(XLARGE)
+                            .applyImmediately(true))
+                    .replicationGroup();
+
+            assertThat(answer.description()).isEqualTo("new");
+            assertThat(answer.status()).isEqualTo("modifying");
+            assertThat(answer.cacheNodeType()).isEqualTo(LARGE);
+        });
+    }
+
+    @Test
     void a_node_type_of_the_same_size_and_another_generation_may_be_taken() {
         Loan.manual(aws -> {
             aws.available("orders");

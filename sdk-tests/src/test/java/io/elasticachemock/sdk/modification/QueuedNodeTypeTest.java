@@ -85,6 +85,20 @@ class QueuedNodeTypeTest {
     }
 
     @Test
+    void a_group_that_is_busy_when_the_window_opens_runs_it_as_soon_as_it_is_free() {
+        Loan.manual(aws -> {
+            queued(aws, XLARGE);
+            aws.clock().advanceTo(SUNDAY.minusSeconds(60));
+            aws.client().createSnapshot(request -> request.snapshotName("s").replicationGroupId("orders"));
+
+            aws.clock().advanceTo(SUNDAY.plusSeconds(59));
+            assertThat(aws.group("orders").status()).isEqualTo("snapshotting");
+            aws.clock().advanceTo(SUNDAY.plusSeconds(60));
+            assertThat(aws.group("orders").status()).isEqualTo("modifying");
+        });
+    }
+
+    @Test
     void a_newer_one_takes_its_place() {
         Loan.manual(aws -> {
             queued(aws, XLARGE);
