@@ -39,8 +39,8 @@ public final class Main {
     /** Does what the command line says. */
     Launch launch(String... arguments) {
         try {
-            // Without arguments there is nothing to parse, and the parser takes a tenth of a start to load.
-            return arguments.length == 0 ? start(Map.of()) : launch(new Arguments(arguments));
+            Optional<Map<Option, String>> plain = PlainArguments.read(arguments);
+            return plain.isPresent() ? start(plain.get()) : launch(new Arguments(arguments));
         } catch (BadOption e) {
             err.println(e.getMessage());
             return Launch.failed(BAD_OPTION);

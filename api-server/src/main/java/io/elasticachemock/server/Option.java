@@ -2,6 +2,8 @@ package io.elasticachemock.server;
 
 import io.elasticachemock.engine.quota.Quotas;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The options of the program. Each is also an environment variable. */
 enum Option {
@@ -23,6 +25,13 @@ enum Option {
         this.parameter = parameter;
         this.byDefault = byDefault;
         this.description = description;
+    }
+
+    /** The option that the command line spells so. */
+    static Optional<Option> spelled(String spelling) {
+        return Stream.of(values())
+                .filter(option -> option.spelling().equals(spelling))
+                .findFirst();
     }
 
     /** As the command line spells it, such as {@code --port}. */
