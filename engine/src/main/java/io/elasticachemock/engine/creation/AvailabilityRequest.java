@@ -29,10 +29,10 @@ public record AvailabilityRequest(
                     "Redis with cluster mode enabled cannot be created with auto failover turned off.");
         }
         boolean failover = clusterEnabled || Boolean.TRUE.equals(automaticFailover);
-        int fewestNodes = shards.stream()
-                .mapToInt(shard -> shard.availabilityZones().size())
-                .min()
-                .orElse(0);
+        int fewestNodes = Integer.MAX_VALUE;
+        for (ShardLayout shard : shards) {
+            fewestNodes = Math.min(fewestNodes, shard.availabilityZones().size());
+        }
         if (failover) {
             checkFailover(clusterEnabled, fewestNodes, version, nodeType);
         }

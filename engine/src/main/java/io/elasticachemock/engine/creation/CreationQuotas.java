@@ -33,7 +33,10 @@ final class CreationQuotas {
 
     static void checkNodes(List<Shard> shards, World world) {
         Quotas quotas = world.laws().quotas();
-        int nodes = shards.stream().mapToInt(shard -> shard.nodes().size()).sum();
+        int nodes = 0;
+        for (Shard shard : shards) {
+            nodes += shard.nodes().size();
+        }
         if (nodes > quotas.nodesPerReplicationGroup()) {
             throw new ElastiCacheFault(
                     Fault.NODE_QUOTA_FOR_CLUSTER_EXCEEDED_FAULT,

@@ -31,6 +31,9 @@ public record LogDeliveryRequest(
 
     /** What the requests amount to; one that is not enabled amounts to nothing. */
     static List<LogDelivery> resolve(List<LogDeliveryRequest> requests, EngineVersion version) {
+        if (requests.isEmpty()) {
+            return List.of();
+        }
         Set<LogType> seen = EnumSet.noneOf(LogType.class);
         for (LogDeliveryRequest request : requests) {
             if (request.logType == null) {

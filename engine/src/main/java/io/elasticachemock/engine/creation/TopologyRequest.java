@@ -104,9 +104,10 @@ public record TopologyRequest(
         if (replicasPerNodeGroup != null) {
             checkReplicas(replicasPerNodeGroup);
         }
-        int nodes = shards.stream()
-                .mapToInt(shard -> shard.availabilityZones().size())
-                .sum();
+        int nodes = 0;
+        for (ShardLayout shard : shards) {
+            nodes += shard.availabilityZones().size();
+        }
         if (numCacheClusters != null && numCacheClusters != nodes) {
             throw invalidParameterCombination(UncertainWording.numCacheClustersDisagrees());
         }

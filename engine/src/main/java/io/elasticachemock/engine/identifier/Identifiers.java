@@ -3,7 +3,6 @@ package io.elasticachemock.engine.identifier;
 import io.elasticachemock.engine.ElastiCacheFault;
 import io.elasticachemock.engine.wording.UncertainWording;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * called {@code CacheClusterIdentifier}.
  */
 public final class Identifiers {
-    private static final Pattern VALID = Pattern.compile("[A-Za-z](-?[A-Za-z0-9])*+");
     private static final int LONGEST_REPLICATION_GROUP_ID = 40;
     private static final int LONGEST_CACHE_CLUSTER_ID = 50;
     private static final int LONGEST_NAME = 255;
@@ -63,13 +61,28 @@ public final class Identifiers {
             throw ElastiCacheFault.invalidParameterValue(
                     "The parameter %s must be provided and must not be blank.".formatted(parameter));
         }
-        if (!VALID.matcher(value).matches()) {
+        if (!isValid(value)) {
             throw ElastiCacheFault.invalidParameterValue(("The parameter %s is not a valid identifier. Identifiers must"
                             + " begin with a letter; must contain only ASCII letters, digits, and hyphens; and must not"
                             + " end with a hyphen or contain two consecutive hyphens.")
                     .formatted(parameter));
         }
         return lowerCase(value);
+    }
+
+    private static boolean isValid(String value) {
+        char before = '-';
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            boolean digit = c >= '0' && c <= '9';
+            boolean fits = i == 0 ? letter : letter || digit || (c == '-' && before != '-');
+            if (!fits) {
+                return false;
+            }
+            before = c;
+        }
+        return before != '-';
     }
 
     /** A name as it is looked up: in lower case, whatever else it is. */

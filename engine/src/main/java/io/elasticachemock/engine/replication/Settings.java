@@ -69,6 +69,9 @@ public record Settings(
 
     /** The same settings with each log delivery in another status. */
     public Settings withLogDeliveries(LogDelivery.Status status) {
+        if (logDeliveries.isEmpty()) {
+            return this;
+        }
         return new Settings(
                 software,
                 hardware,

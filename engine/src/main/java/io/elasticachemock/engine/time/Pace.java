@@ -14,7 +14,11 @@ public record Pace(ClockMode mode, Instant wall, Instant virtual) {
     /** The virtual instant at a wall instant. A wall clock that was set back does not take virtual time with it. */
     public Instant virtualAt(Instant wallNow) {
         Duration passed = Duration.between(wall, wallNow);
-        return mode.speed() == 0 || passed.isNegative() ? virtual : virtual.plus(passed.multipliedBy(mode.speed()));
+        if (mode.speed() == 0 || passed.isNegative()) {
+            return virtual;
+        }
+        // Durations are multiplied as decimal numbers, which is slow; most clocks run at the wall clock's speed.
+        return virtual.plus(mode.speed() == 1 ? passed : passed.multipliedBy(mode.speed()));
     }
 
     /** The same mode from a new anchor: time was moved by other means, and goes on from there. */

@@ -3,13 +3,13 @@ package io.elasticachemock.engine.world;
 import io.elasticachemock.engine.time.Entry;
 import io.elasticachemock.engine.time.Timeline;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** What time will bring by itself: at most one appointment for each subject. */
 public final class Appointments {
     private final Timeline timeline;
-    private final Map<String, Entry> entries = new TreeMap<>();
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
 
     Appointments(Timeline timeline) {
         this.timeline = timeline;

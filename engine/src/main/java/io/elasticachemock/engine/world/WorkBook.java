@@ -8,9 +8,9 @@ import io.elasticachemock.engine.time.Timeline;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
@@ -22,8 +22,8 @@ public final class WorkBook {
     static final int MOST = 1_000;
 
     private final Timeline timeline;
-    private final Map<String, Pieces> works = new TreeMap<>();
-    private final Map<String, List<Runnable>> afterwards = new TreeMap<>();
+    private final Map<String, Pieces> works = new LinkedHashMap<>();
+    private final Map<String, List<Runnable>> afterwards = new LinkedHashMap<>();
 
     WorkBook(Timeline timeline) {
         this.timeline = timeline;
@@ -78,7 +78,7 @@ public final class WorkBook {
     }
 
     private static final class Pieces {
-        private final Deque<Work> kept = new ArrayDeque<>();
+        private final Deque<Work> kept = new ArrayDeque<>(1);
         private int seen;
 
         void add(Work work) {
