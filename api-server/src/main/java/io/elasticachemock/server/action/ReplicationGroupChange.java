@@ -1,6 +1,7 @@
 package io.elasticachemock.server.action;
 
 import io.elasticachemock.engine.modification.ModifyReplicationGroup;
+import io.elasticachemock.engine.modification.RequestedChanges;
 import io.elasticachemock.engine.modification.SettingsChange;
 import io.elasticachemock.engine.network.CacheSecurityGroups;
 import io.elasticachemock.engine.notification.Topics;
@@ -52,6 +53,6 @@ final class ReplicationGroupChange {
                                 : Topics.isActive(request.notificationTopicStatus()),
                         request.securityGroupIds(),
                         request.autoMinorVersionUpgrade()),
-                request.cacheNodeType());
+                new RequestedChanges(request.cacheNodeType()));
     }
 }

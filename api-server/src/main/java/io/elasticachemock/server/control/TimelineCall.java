@@ -30,7 +30,7 @@ final class TimelineCall implements Function<ControlRequest, JsonObject> {
                         + world.scope().account() + "."))
                 .id();
         JsonArray steps = new JsonArray();
-        world.works().steps(ReplicationGroups.work(found)).forEach(step -> steps.add(of(step)));
+        ReplicationGroups.in(world).steps(found).forEach(step -> steps.add(of(step)));
         return new JsonObject().put("steps", steps);
     }
 

@@ -81,7 +81,7 @@ public final class CacheClusterView {
     }
 
     private PendingModifiedValues pending() {
-        CacheNodeType nodeType = group.pending().nodeTypeFor(node);
+        CacheNodeType nodeType = group.pendingNodeType(node);
         return PendingModifiedValues.builder()
                 .cacheNodeType(nodeType == null ? null : nodeType.name())
                 .build();

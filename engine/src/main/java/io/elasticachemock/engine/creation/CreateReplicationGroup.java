@@ -8,10 +8,10 @@ import io.elasticachemock.engine.maintenance.Windows;
 import io.elasticachemock.engine.parameter.DefaultParameterGroup;
 import io.elasticachemock.engine.region.Region;
 import io.elasticachemock.engine.region.Regions;
-import io.elasticachemock.engine.replication.CacheClusterStatus;
+import io.elasticachemock.engine.replication.Changes;
 import io.elasticachemock.engine.replication.ClusterMode;
+import io.elasticachemock.engine.replication.MemberIds;
 import io.elasticachemock.engine.replication.Node;
-import io.elasticachemock.engine.replication.Pending;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.ReplicationGroupStatus;
 import io.elasticachemock.engine.replication.ReplicationGroups;
@@ -20,7 +20,6 @@ import io.elasticachemock.engine.replication.Settings;
 import io.elasticachemock.engine.replication.Settings.Availability;
 import io.elasticachemock.engine.replication.Settings.Hardware;
 import io.elasticachemock.engine.replication.Shard;
-import io.elasticachemock.engine.replication.ShardStatus;
 import io.elasticachemock.engine.snapshot.AutomaticSnapshots;
 import io.elasticachemock.engine.tag.TagBook;
 import io.elasticachemock.engine.tag.Tags;
@@ -72,7 +71,7 @@ public record CreateReplicationGroup(
         Availability switches = availability.resolve(clusterMode, layouts, version, machines.nodeType());
         List<Shard> shards = shards(checkedId, clusterMode, layouts, machines, version);
         CreationQuotas.checkNodes(shards, world);
-        MemberIds.checkFree(shards, world);
+        MemberIds.checkFree(ids(shards), world);
         ReplicationGroup group = new ReplicationGroup(
                 checkedId,
                 description,
@@ -88,7 +87,9 @@ public record CreateReplicationGroup(
                         maintenance.maintenance(windows, world),
                         maintenance.backup(windows, machines.nodeType(), MemberIds.snapshotting(clusterMode, shards)),
                         LogDeliveryRequest.resolve(logDeliveries, version)),
-                Pending.NOTHING);
+                Changes.NONE,
+                Changes.NONE,
+                null);
         return () -> apply(world, group);
     }
 
@@ -111,18 +112,26 @@ public record CreateReplicationGroup(
             List<Node> nodes = new ArrayList<>(layout.availabilityZones().size());
             for (String zone : layout.availabilityZones()) {
                 int number = nodes.size() + 1;
-                nodes.add(new Node(
+                nodes.add(Node.creating(
                         MemberIds.of(id, clusterMode, layout.id(), number),
-                        CacheClusterStatus.CREATING,
                         number == 1 ? Role.PRIMARY : Role.REPLICA,
                         zone,
                         machines.nodeType(),
-                        version,
-                        null));
+                        version));
             }
-            shards.add(new Shard(layout.id(), ShardStatus.CREATING, layout.slots(), nodes));
+            shards.add(Shard.creating(layout.id(), layout.slots(), nodes));
         }
         return shards;
+    }
+
+    private static List<String> ids(List<Shard> shards) {
+        List<String> ids = new ArrayList<>();
+        for (Shard shard : shards) {
+            for (Node node : shard.nodes()) {
+                ids.add(node.cacheClusterId());
+            }
+        }
+        return ids;
     }
 
     /** Draws of groups that bear the same name one after the other differ. */

@@ -5,6 +5,8 @@ import static io.elasticachemock.engine.plan.Plan.inParallel;
 
 import io.elasticachemock.engine.duration.WorkKind;
 import io.elasticachemock.engine.event.SourceType;
+import io.elasticachemock.engine.identifier.ResourceType;
+import io.elasticachemock.engine.plan.Outcome;
 import io.elasticachemock.engine.plan.Plan;
 import io.elasticachemock.engine.replication.AutomaticFailover;
 import io.elasticachemock.engine.replication.CacheClusterStatus;
@@ -13,12 +15,17 @@ import io.elasticachemock.engine.replication.LogDelivery;
 import io.elasticachemock.engine.replication.Node;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.ReplicationGroupStatus;
+import io.elasticachemock.engine.replication.ReplicationGroups;
 import io.elasticachemock.engine.replication.Shard;
+import io.elasticachemock.engine.tag.TagBook;
+import io.elasticachemock.engine.wording.UncertainWording;
 import io.elasticachemock.engine.world.World;
+import java.util.List;
 
 /**
  * The work of creating a group: in every shard at once, all nodes are launched; the primary is available then, and each
  * replica when it has got the shard's data. When all members are available so is the group, and failover is turned on.
+ * When one cannot be created the group is {@code create-failed} and has no members; it can only be deleted.
  */
 final class CreationPlan {
     private final World world;
@@ -34,7 +41,7 @@ final class CreationPlan {
     /** Begins the work on a group that has just been added. */
     static void start(World world, ReplicationGroup group) {
         CreationPlan creation = new CreationPlan(world, group);
-        creation.work.start(inParallel(group.shards(), creation::createShard), outcome -> creation.completeGroup());
+        creation.work.start(inParallel(group.shards(), creation::createShard), creation::conclude);
     }
 
     private Plan createShard(Shard shard) {
@@ -64,12 +71,32 @@ final class CreationPlan {
                 SourceType.CACHE_CLUSTER, id, "Added cache node 0001 in availability zone " + node.availabilityZone());
     }
 
+    private void conclude(Outcome outcome) {
+        if (outcome.kind() == Outcome.Kind.COMPLETED) {
+            completeGroup();
+        } else {
+            fail(String.valueOf(outcome.reason()));
+        }
+    }
+
+    private void fail(String reason) {
+        TagBook book = TagBook.in(world);
+        group.nodes().forEach(node -> book.forget(ResourceType.CLUSTER, node.cacheClusterId()));
+        ReplicationGroups.in(world)
+                .changeMembers(
+                        group.id(),
+                        current -> current.with(current.settings().withoutLogDeliveries())
+                                .withShards(List.of())
+                                .in(ReplicationGroupStatus.CREATE_FAILED));
+        world.report(
+                SourceType.REPLICATION_GROUP, group.id(), UncertainWording.creationFailed(group.id(), reason));
+    }
+
     private void completeGroup() {
         boolean turningOn = group.settings().availability().automaticFailover() == AutomaticFailover.ENABLING;
-        work.change(current -> {
+        work.settle(current -> {
             var settings = current.settings().withLogDeliveries(LogDelivery.Status.ACTIVE);
-            return current.with(turningOn ? settings.with(AutomaticFailover.ENABLED) : settings)
-                    .in(ReplicationGroupStatus.AVAILABLE);
+            return current.with(turningOn ? settings.with(AutomaticFailover.ENABLED) : settings);
         });
         world.report(SourceType.REPLICATION_GROUP, group.id(), "Replication group " + group.id() + " created");
         if (group.settings().availability().automaticFailover().isWanted()) {

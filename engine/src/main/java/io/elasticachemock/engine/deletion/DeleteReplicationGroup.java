@@ -87,7 +87,8 @@ public record DeleteReplicationGroup(String id, @Nullable String finalSnapshotId
         return deleting;
     }
 
-    private static void remove(World world, ReplicationGroup group) {
+    private static void remove(World world, ReplicationGroup deleted) {
+        ReplicationGroup group = ReplicationGroups.in(world).get(deleted.id());
         TagBook book = TagBook.in(world);
         group.nodes().forEach(node -> {
             world.report(SourceType.CACHE_CLUSTER, node.cacheClusterId(), "Cache cluster deleted");

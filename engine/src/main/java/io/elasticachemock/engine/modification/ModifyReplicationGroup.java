@@ -5,29 +5,22 @@ import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterCombina
 import io.elasticachemock.engine.ElastiCacheFault;
 import io.elasticachemock.engine.Fault;
 import io.elasticachemock.engine.event.SourceType;
-import io.elasticachemock.engine.node.CacheNodeType;
-import io.elasticachemock.engine.replication.Pending;
+import io.elasticachemock.engine.replication.Changes;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.ReplicationGroups;
-import io.elasticachemock.engine.scaling.NodeTypeRule;
 import io.elasticachemock.engine.snapshot.AutomaticSnapshots;
 import io.elasticachemock.engine.world.Command;
 import io.elasticachemock.engine.world.World;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Changes a replication group. Settings take effect at once. A node type is applied now if that is asked for, and else
- * queued for the maintenance window; a newer one replaces one that is queued, and the present one cancels it. Applying
- * immediately also applies what is queued (API reference, ModifyReplicationGroup). A request that would leave everything
- * as it is, because it asks for nothing or for what the group has already, is refused.
- *
- * @param nodeType null to leave it
+ * Changes a replication group. Settings take effect at once. What takes work is applied now if that is asked for, and else
+ * queued for the maintenance window; a newer request for an attribute replaces the queued one, and the present value
+ * cancels it. Applying immediately also applies what is queued (API reference, ModifyReplicationGroup). A request that would
+ * leave everything as it is, because it asks for nothing or for what the group has already, is refused.
  */
 public record ModifyReplicationGroup(
-        String id,
-        boolean applyImmediately,
-        SettingsChange settings,
-        @Nullable String nodeType) implements Command<ReplicationGroup> {
+        String id, boolean applyImmediately, SettingsChange settings, RequestedChanges requested)
+        implements Command<ReplicationGroup> {
 
     @Override
     public Change<ReplicationGroup> validate(World world) {
@@ -38,16 +31,17 @@ public record ModifyReplicationGroup(
                     "Replication group must be in available state to modify.");
         }
         ReplicationGroup changed = settings.apply(group, world.scope());
-        Pending pending = nodeType == null ? group.pending() : pending(group, NodeTypeRule.check(group, nodeType));
+        Changes asked = requested.resolve(group, world);
+        Changes queue = group.queued().then(asked).without(change -> Present.is(group, change));
         boolean concernsQueue =
-                (nodeType != null || applyImmediately) && !(group.pending().isEmpty() && pending.isEmpty());
+                (applyImmediately || !asked.isEmpty()) && !(group.queued().isEmpty() && queue.isEmpty());
         if (changed.equals(group) && !concernsQueue) {
             throw invalidParameterCombination("No modifications were requested");
         }
-        return () -> apply(world, group, changed, pending);
+        return () -> apply(world, group, changed, queue);
     }
 
-    private ReplicationGroup apply(World world, ReplicationGroup before, ReplicationGroup changed, Pending pending) {
+    private ReplicationGroup apply(World world, ReplicationGroup before, ReplicationGroup changed, Changes queue) {
         ReplicationGroups.in(world).change(before.id(), group -> changed);
         if (!changed.settings().network().equals(before.settings().network())) {
             changed.nodes()
@@ -57,11 +51,7 @@ public record ModifyReplicationGroup(
         if (!changed.settings().backup().equals(before.settings().backup())) {
             AutomaticSnapshots.schedule(world, changed);
         }
-        ReplicationGroup queued = PendingChanges.queue(world, before.id(), pending);
+        ReplicationGroup queued = PendingChanges.queue(world, before.id(), queue);
         return applyImmediately ? PendingChanges.run(world, queued) : queued;
-    }
-
-    private static Pending pending(ReplicationGroup group, CacheNodeType target) {
-        return target.equals(group.settings().hardware().nodeType()) ? Pending.NOTHING : new Pending(target);
     }
 }

@@ -1,30 +1,27 @@
 package io.elasticachemock.engine.modification;
 
-import io.elasticachemock.engine.node.CacheNodeType;
-import io.elasticachemock.engine.replication.Pending;
+import io.elasticachemock.engine.replication.Changes;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.ReplicationGroups;
-import io.elasticachemock.engine.scaling.NodeTypeChange;
 import io.elasticachemock.engine.world.World;
 import java.time.Instant;
 
 /**
- * What waits for the maintenance window. It runs once, when the window opens; if the group is busy then, as soon as it is
- * free and the window still open, else at the next opening (user guide, "Managing maintenance").
+ * What waits for the maintenance window. It runs once, all together, when the window opens; if the group is busy then, as
+ * soon as it is free and the window still open, else at the next opening (user guide, "Managing maintenance").
  */
-final class PendingChanges {
+public final class PendingChanges {
     private PendingChanges() {}
 
-    /** Runs what is pending now. The group is available. */
-    static ReplicationGroup run(World world, ReplicationGroup group) {
+    /** Runs what is queued now. The group is available. */
+    public static ReplicationGroup run(World world, ReplicationGroup group) {
         world.appointments().cancel(ReplicationGroups.maintenance(group.id()));
-        CacheNodeType nodeType = group.pending().nodeType();
-        return nodeType == null ? group : NodeTypeChange.start(world, group, nodeType);
+        return group.queued().isEmpty() ? group : ChangeWork.start(world, group, group.queued());
     }
 
     /** Keeps the appointment of a group whose window or queue has changed. */
     static void schedule(World world, ReplicationGroup group) {
-        if (group.pending().isEmpty()) {
+        if (group.queued().isEmpty()) {
             world.appointments().cancel(ReplicationGroups.maintenance(group.id()));
             return;
         }
@@ -34,19 +31,20 @@ final class PendingChanges {
     }
 
     /** Puts a queue in the place of the present one. */
-    static ReplicationGroup queue(World world, String id, Pending pending) {
-        ReplicationGroup queued = ReplicationGroups.in(world).change(id, group -> group.with(pending));
+    static ReplicationGroup queue(World world, String id, Changes queue) {
+        ReplicationGroup queued = ReplicationGroups.in(world).change(id, group -> group.queueing(queue));
         schedule(world, queued);
         return queued;
     }
 
     private static void windowOpened(World world, String id) {
-        ReplicationGroups.in(world).find(id).ifPresent(group -> {
+        ReplicationGroups groups = ReplicationGroups.in(world);
+        groups.find(id).ifPresent(group -> {
             if (group.isAvailable()) {
                 run(world, group);
-            } else if (!group.pending().isEmpty()) {
+            } else if (!group.queued().isEmpty()) {
                 schedule(world, group);
-                world.works().afterwards(ReplicationGroups.work(id), () -> workOver(world, id));
+                groups.whenFree(id, () -> workOver(world, id));
             }
         });
     }

@@ -13,6 +13,9 @@ abstract class Conductor {
     /** Performs a step, and then what follows it. */
     abstract void perform(Step step, Runnable then);
 
+    /** Does what takes no time, and then what follows it. */
+    abstract void performAtOnce(Runnable deed, Runnable then);
+
     /** Goes on at once if nobody has the turn, else when those who came before have given it up. */
     final void awaitTurn(Turns turns, Runnable then) {
         Deque<Runnable> queue = waiting.get(turns);

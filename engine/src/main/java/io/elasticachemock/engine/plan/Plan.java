@@ -10,7 +10,7 @@ import java.util.function.Function;
  * Work that takes virtual time, described before any of it happens. A plan is only a description: {@link Work} runs it
  * and {@link Schedule} tells when its steps would happen, without running them.
  */
-public abstract sealed class Plan permits Step, InOrder, InParallel, TakingTurns {
+public abstract sealed class Plan permits Step, AtOnce, InOrder, InParallel, TakingTurns {
     /** Runs this part by a conductor, and then what follows it. */
     abstract void run(Conductor conductor, Runnable then);
 
@@ -23,6 +23,15 @@ public abstract sealed class Plan permits Step, InOrder, InParallel, TakingTurns
      */
     public static Plan step(Label label, Duration duration, Effect begin, Effect end) {
         return new Step(label, duration, begin, end);
+    }
+
+    /**
+     * Something that takes no time and is no step; it cannot fail.
+     *
+     * @param deed done when what is before it has ended
+     */
+    public static Plan atOnce(Runnable deed) {
+        return new AtOnce(deed);
     }
 
     /** Each part begins when the one before it has ended. */

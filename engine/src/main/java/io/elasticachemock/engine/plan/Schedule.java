@@ -13,29 +13,34 @@ import java.util.Map;
  */
 public final class Schedule extends Conductor {
     private final Timeline rehearsal;
+    private final Circumstances circumstances;
     private final Map<Step, StepRun> begun;
     private final StepRun.State ahead;
     private final List<StepRun> steps = new ArrayList<>();
 
-    private Schedule(Instant from, Map<Step, StepRun> begun, StepRun.State ahead) {
+    private Schedule(
+            Instant from, Circumstances circumstances, Map<Step, StepRun> begun, StepRun.State ahead) {
         this.rehearsal = new Timeline(from);
+        this.circumstances = circumstances;
         this.begun = begun;
         this.ahead = ahead;
     }
 
     /** The steps of a plan that would begin at an instant, in the order in which they begin. */
     public static List<StepRun> of(Plan plan, Instant from) {
-        return of(plan, from, Map.of(), false);
+        return of(plan, from, Circumstances.USUAL, Map.of(), false);
     }
 
     /**
      * The steps of a plan of which some have begun.
      *
-     * @param begun what is known of those
+     * @param circumstances what will befall those that have not
+     * @param begun what is known of those that have
      * @param ending whether no further step will begin
      */
-    static List<StepRun> of(Plan plan, Instant from, Map<Step, StepRun> begun, boolean ending) {
-        Schedule schedule = new Schedule(from, begun, ending ? StepRun.State.DROPPED : StepRun.State.PLANNED);
+    static List<StepRun> of(
+            Plan plan, Instant from, Circumstances circumstances, Map<Step, StepRun> begun, boolean ending) {
+        Schedule schedule = new Schedule(from, circumstances, begun, ending ? StepRun.State.DROPPED : StepRun.State.PLANNED);
         plan.run(schedule, () -> {});
         schedule.rehearsal.advanceUntilIdle();
         return List.copyOf(schedule.steps);
@@ -45,9 +50,19 @@ public final class Schedule extends Conductor {
     void perform(Step step, Runnable then) {
         Instant now = rehearsal.now();
         StepRun known = begun.get(step);
-        StepRun run = known != null ? known : new StepRun(step.label(), now, now.plus(step.duration()), ahead);
+        StepRun run = known != null ? known : foretold(step, now);
         steps.add(run);
         Duration takes = Duration.between(run.begin(), run.end());
         rehearsal.schedule(now.plus(takes), Timeline.Kind.WORK, then);
+    }
+
+    @Override
+    void performAtOnce(Runnable deed, Runnable then) {
+        then.run();
+    }
+
+    private StepRun foretold(Step step, Instant now) {
+        Instant end = now.plus(circumstances.duration(step.label(), step.duration()));
+        return new StepRun(step.label(), now, end, ahead);
     }
 }

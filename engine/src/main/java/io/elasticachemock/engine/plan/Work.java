@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Work {
     private final Timeline timeline;
+    private final Circumstances circumstances;
     private final Instant startedAt;
     private final Consumer<Outcome> whenOver;
     private final Performance performance = new Performance();
@@ -27,8 +28,9 @@ public final class Work {
     private @Nullable Outcome ending;
     private @Nullable Outcome outcome;
 
-    private Work(Timeline timeline, Plan plan, Consumer<Outcome> whenOver) {
+    private Work(Timeline timeline, Circumstances circumstances, Plan plan, Consumer<Outcome> whenOver) {
         this.timeline = timeline;
+        this.circumstances = circumstances;
         this.startedAt = timeline.now();
         this.plan = plan;
         this.whenOver = whenOver;
@@ -40,7 +42,18 @@ public final class Work {
      * @param whenOver is told once how it ended, at the instant of the last step's end
      */
     public static Work start(Timeline timeline, Plan plan, Consumer<Outcome> whenOver) {
-        Work work = new Work(timeline, plan, whenOver);
+        return start(timeline, Circumstances.USUAL, plan, whenOver);
+    }
+
+    /**
+     * Begins a plan at the timeline's present instant.
+     *
+     * @param circumstances what befalls its steps
+     * @param whenOver is told once how it ended, at the instant of the last step's end
+     */
+    public static Work start(
+            Timeline timeline, Circumstances circumstances, Plan plan, Consumer<Outcome> whenOver) {
+        Work work = new Work(timeline, circumstances, plan, whenOver);
         plan.run(work.performance, () -> work.ending = Outcome.COMPLETED);
         work.endIfNothingIsUnderWay();
         return work;
@@ -64,7 +77,7 @@ public final class Work {
      * that come true if nothing fails or is stopped.
      */
     public List<StepRun> steps() {
-        return plan == null ? steps : Schedule.of(plan, startedAt, begun, ending != null);
+        return plan == null ? steps : Schedule.of(plan, startedAt, circumstances.foretold(), begun, ending != null);
     }
 
     private void endIfNothingIsUnderWay() {
@@ -88,13 +101,16 @@ public final class Work {
             if (ending != null) {
                 return;
             }
-            Instant end = timeline.now().plus(step.duration());
+            Instant end = timeline.now().plus(circumstances.duration(step.label(), step.duration()));
             StepRun run = new StepRun(step.label(), timeline.now(), end, StepRun.State.IN_PROGRESS);
             if (begun.put(step, run) != null) {
                 throw new IllegalStateException("This step is in its plan twice: " + step.label());
             }
             underWay++;
-            boolean failed = fails(step, step.begin());
+            boolean failed = fails(step, () -> {
+                overcome(step);
+                step.begin().happen();
+            });
             timeline.schedule(failed ? timeline.now() : end, Timeline.Kind.WORK, () -> {
                 boolean done = !failed && !fails(step, step.end());
                 underWay--;
@@ -104,6 +120,21 @@ public final class Work {
                 }
                 endIfNothingIsUnderWay();
             });
+        }
+
+        @Override
+        void performAtOnce(Runnable deed, Runnable then) {
+            if (ending == null) {
+                deed.run();
+                then.run();
+            }
+        }
+
+        private void overcome(Step step) {
+            String obstacle = circumstances.obstacle(step.label());
+            if (obstacle != null) {
+                throw new StepFailure(obstacle);
+            }
         }
 
         /** Lets an effect happen, and tells whether it failed. */

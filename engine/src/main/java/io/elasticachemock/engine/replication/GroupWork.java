@@ -8,30 +8,41 @@ import io.elasticachemock.engine.plan.Outcome;
 import io.elasticachemock.engine.plan.Plan;
 import io.elasticachemock.engine.world.World;
 import java.time.Duration;
+
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One piece of work on one replication group: it labels the steps, knows how long they take, and changes the group's
- * record by them.
+ * record by them. When it is over, {@link #settle} makes available what nobody works on any more.
  */
 public final class GroupWork {
     private final World world;
     private final ReplicationGroups groups;
     private final ReplicationGroup group;
     private final String operation;
+    private final String resource;
     private final Seed durations;
+    private final Map<String, Integer> drawn = new TreeMap<>();
 
     /**
      * @param group as it is when the plan is made
      * @param operation the API operation that the work belongs to
      */
     public GroupWork(World world, ReplicationGroup group, String operation) {
+        this(world, group, operation, ReplicationGroups.work(group.id()));
+    }
+
+    private GroupWork(World world, ReplicationGroup group, String operation, String resource) {
         this.world = world;
         this.groups = ReplicationGroups.in(world);
         this.group = group;
         this.operation = operation;
+        this.resource = resource;
         // Durations belong to the group's n-th piece of work: they are the same whether it is printed or run.
         this.durations = world.laws()
                 .seed()
@@ -40,7 +51,12 @@ public final class GroupWork {
                         world.scope().account(),
                         world.scope().region(),
                         Long.toString(group.createTime().toEpochMilli()),
-                        Integer.toString(world.works().count(ReplicationGroups.work(group.id()))));
+                        Integer.toString(world.works().count(resource)));
+    }
+
+    /** Work that nobody asked for, on nodes that have failed. It goes on beside the work that was asked for. */
+    public static GroupWork recovery(World world, ReplicationGroup group) {
+        return new GroupWork(world, group, "Recovery", ReplicationGroups.recovery(group.id()));
     }
 
     /** A step on one node that changes nothing until it ends. */
@@ -56,10 +72,36 @@ public final class GroupWork {
                 shard.id(),
                 node.cacheClusterId(),
                 node.role().word());
-        return Plan.step(label, duration(kind, node), begin, end);
+        return Plan.step(label, duration(kind, shard, node), begin, end);
     }
 
-    /** Changes the group's record. */
+    /**
+     * A step on one shard.
+     *
+     * @param bytes how much data it moves
+     */
+    public Plan step(WorkKind kind, Shard shard, long bytes, Effect begin, Effect end) {
+        Label label = new Label(operation, kind.word(), shard.id(), null, null);
+        return Plan.step(label, duration(kind, shard.id(), null, bytes), begin, end);
+    }
+
+    /** A step on the group as a whole. */
+    public Plan step(WorkKind kind, Effect begin, Effect end) {
+        Label label = new Label(operation, kind.word(), null, null, null);
+        return Plan.step(label, duration(kind, "", null, 0), begin, end);
+    }
+
+    /** The world that the group is in. */
+    public World world() {
+        return world;
+    }
+
+    /** The group as it is now. */
+    public ReplicationGroup current() {
+        return groups.get(group.id());
+    }
+
+    /** Changes the group's record, but not which members it has. */
     public ReplicationGroup change(UnaryOperator<ReplicationGroup> change) {
         return groups.change(group.id(), change);
     }
@@ -74,13 +116,71 @@ public final class GroupWork {
 
     /** Begins a plan of this group now. */
     public void start(Plan plan, Consumer<Outcome> whenOver) {
-        world.works().start(ReplicationGroups.work(group.id()), plan, whenOver);
+        world.works().start(resource, plan, whenOver);
     }
 
-    private Duration duration(WorkKind kind, Node node) {
-        RandomGenerator chance = durations.draw(kind.word(), node.cacheClusterId());
+    /** The same for a plan that stops between two steps when a node fails, and is begun anew with what is left of it. */
+    public void startInterruptible(Plan plan, Consumer<Outcome> whenOver) {
+        world.works().startInterruptible(resource, plan, whenOver);
+    }
+
+    /**
+     * Makes available what nobody works on any more, at the end of a piece of work. While other work goes on that was
+     * asked for, it holds everything, and its own end will settle this. While only nodes that have failed are recovered,
+     * these and their shards stay {@code modifying}, and so does the group; as it does while changes are being applied
+     * that were interrupted.
+     */
+    public ReplicationGroup settle() {
+        return settle(UnaryOperator.identity());
+    }
+
+    /**
+     * The same, with what the work has made of the group.
+     *
+     * @param result happens in any case
+     */
+    public ReplicationGroup settle(UnaryOperator<ReplicationGroup> result) {
+        if (world.works().isBusy(ReplicationGroups.work(group.id()))) {
+            return change(result);
+        }
+        boolean recovering = world.works().isBusy(ReplicationGroups.recovery(group.id()));
+        ReplicationGroup freed = change(current -> freed(result.apply(current)));
+        return recovering || !freed.applying().isEmpty()
+                ? change(current -> current.in(ReplicationGroupStatus.MODIFYING))
+                : freed;
+    }
+
+    private static ReplicationGroup freed(ReplicationGroup group) {
+        boolean held = !group.applying().isEmpty();
+        return group.withEachShard(GroupWork::freed).in(held ? group.status() : ReplicationGroupStatus.AVAILABLE);
+    }
+
+    private static Shard freed(Shard shard) {
+        boolean down = shard.nodes().stream().anyMatch(Node::isDown);
+        return shard.withEachNode(
+                        node -> node.in(node.isDown() ? CacheClusterStatus.MODIFYING : CacheClusterStatus.AVAILABLE))
+                .in(down ? ShardStatus.MODIFYING : ShardStatus.AVAILABLE);
+    }
+
+    private Duration duration(WorkKind kind, Shard shard, Node node) {
+        return duration(kind, node.cacheClusterId(), node, shard.data().bytes());
+    }
+
+    private Duration duration(WorkKind kind, String of, @Nullable Node node, long bytes) {
+        int times = drawn.merge(kind.word() + "/" + of, 1, Integer::sum);
+        RandomGenerator chance = times == 1
+                ? durations.draw(kind.word(), of)
+                : durations.draw(kind.word(), of, Integer.toString(times));
+        Settings settings = group.settings();
         return world.laws()
                 .durations()
-                .of(kind, node.version().engine().wireName(), node.nodeType().name(), 0, chance);
+                .of(
+                        kind,
+                        (node == null ? settings.software().version() : node.version())
+                                .engine()
+                                .wireName(),
+                        (node == null ? settings.hardware().nodeType() : node.nodeType()).name(),
+                        bytes,
+                        chance);
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param nodeType what it runs on at present
  * @param version what it runs at present
  * @param createTime when it was provisioned; null until then
+ * @param serving whether it answers clients: not before it is provisioned, nor while it is down
  */
 public record Node(
         String cacheClusterId,
@@ -20,25 +21,62 @@ public record Node(
         String availabilityZone,
         CacheNodeType nodeType,
         EngineVersion version,
-        @Nullable Instant createTime) {
+        @Nullable Instant createTime,
+        boolean serving) {
+
+    /** A node that is yet to be provisioned. */
+    public static Node creating(
+            String cacheClusterId, Role role, String availabilityZone, CacheNodeType nodeType, EngineVersion version) {
+        return new Node(
+                cacheClusterId, CacheClusterStatus.CREATING, role, availabilityZone, nodeType, version, null, false);
+    }
 
     /** Whether it holds the writes of its shard. */
     public boolean isPrimary() {
         return role == Role.PRIMARY;
     }
 
-    /** The same node in another status. */
-    public Node in(CacheClusterStatus newStatus) {
-        return new Node(cacheClusterId, newStatus, role, availabilityZone, nodeType, version, createTime);
+    /** Whether it was provisioned. */
+    public boolean isProvisioned() {
+        return createTime != null;
     }
 
-    /** The same node, provisioned. */
+    /** Whether it was provisioned and does not answer: it has failed, or is being restarted or replaced. */
+    public boolean isDown() {
+        return isProvisioned() && !serving;
+    }
+
+    /** The same node in another status. */
+    public Node in(CacheClusterStatus newStatus) {
+        return new Node(
+                cacheClusterId, newStatus, role, availabilityZone, nodeType, version, createTime, serving);
+    }
+
+    /** The same node in another role. */
+    public Node as(Role newRole) {
+        return new Node(
+                cacheClusterId, status, newRole, availabilityZone, nodeType, version, createTime, serving);
+    }
+
+    /** The same node, provisioned and serving. */
     public Node createdAt(Instant instant) {
-        return new Node(cacheClusterId, status, role, availabilityZone, nodeType, version, instant);
+        return new Node(cacheClusterId, status, role, availabilityZone, nodeType, version, instant, true);
+    }
+
+    /** The same node, answering clients or not. */
+    public Node serving(boolean isServing) {
+        return new Node(
+                cacheClusterId, status, role, availabilityZone, nodeType, version, createTime, isServing);
     }
 
     /** The same node on another type of machine. */
     public Node on(CacheNodeType newType) {
-        return new Node(cacheClusterId, status, role, availabilityZone, newType, version, createTime);
+        return new Node(cacheClusterId, status, role, availabilityZone, newType, version, createTime, serving);
+    }
+
+    /** The same node with another engine version. */
+    public Node running(EngineVersion newVersion) {
+        return new Node(
+                cacheClusterId, status, role, availabilityZone, nodeType, newVersion, createTime, serving);
     }
 }

@@ -1,17 +1,22 @@
 package io.elasticachemock.engine.replication;
 
+import io.elasticachemock.engine.node.CacheNodeType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A replication group at one instant.
  *
  * @param createTime when its creation was asked for
  * @param shards by id; one in a group without cluster mode
- * @param pending what members will become
+ * @param queued what waits for the maintenance window
+ * @param applying what is being applied
+ * @param slotMigration how many percent of a resharding are done; null while none is going on
  */
 public record ReplicationGroup(
         String id,
@@ -20,7 +25,9 @@ public record ReplicationGroup(
         ReplicationGroupStatus status,
         List<Shard> shards,
         Settings settings,
-        Pending pending) {
+        Changes queued,
+        Changes applying,
+        @Nullable Integer slotMigration) {
     /** A group's lists do not change. */
     public ReplicationGroup {
         shards = List.copyOf(shards);
@@ -36,6 +43,31 @@ public record ReplicationGroup(
         return status == ReplicationGroupStatus.AVAILABLE;
     }
 
+    /**
+     * A shard.
+     *
+     * @throws java.util.NoSuchElementException if there is none of this id
+     */
+    public Shard shard(String shardId) {
+        return shards.stream()
+                .filter(shard -> shard.id().equals(shardId))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A node, if there is one of this cache cluster id. */
+    public Optional<Node> node(String cacheClusterId) {
+        return nodes().filter(node -> node.cacheClusterId().equals(cacheClusterId)).findFirst();
+    }
+
+    /** The shard that a node belongs to, if it is one of this group's. */
+    public Optional<Shard> shardOf(String cacheClusterId) {
+        return shards.stream()
+                .filter(shard ->
+                        shard.nodes().stream().anyMatch(node -> node.cacheClusterId().equals(cacheClusterId)))
+                .findFirst();
+    }
+
     /** All nodes, shard by shard. */
     public Stream<Node> nodes() {
         return shards.stream().flatMap(shard -> shard.nodes().stream());
@@ -43,22 +75,50 @@ public record ReplicationGroup(
 
     /** The same group in another status. */
     public ReplicationGroup in(ReplicationGroupStatus newStatus) {
-        return new ReplicationGroup(id, description, createTime, newStatus, shards, settings, pending);
+        return new ReplicationGroup(id, description, createTime, newStatus, shards, settings, queued, applying, slotMigration);
     }
 
     /** The same group with other settings. */
     public ReplicationGroup with(Settings newSettings) {
-        return new ReplicationGroup(id, description, createTime, status, shards, newSettings, pending);
+        return new ReplicationGroup(id, description, createTime, status, shards, newSettings, queued, applying, slotMigration);
     }
 
-    /** The same group with something else pending. */
-    public ReplicationGroup with(Pending newPending) {
-        return new ReplicationGroup(id, description, createTime, status, shards, settings, newPending);
+    /** What it will become: what is being applied, and what waits. */
+    public Changes pending() {
+        return queued.then(applying);
+    }
+
+    /** The node type that a node will get; null if it has it already or keeps its own. */
+    public @Nullable CacheNodeType pendingNodeType(Node node) {
+        Change.NodeType change = pending().find(Change.NodeType.class);
+        return change == null || change.nodeType().equals(node.nodeType()) ? null : change.nodeType();
+    }
+
+    /** The same group with other changes waiting for its window. */
+    public ReplicationGroup queueing(Changes changes) {
+        return new ReplicationGroup(
+                id, description, createTime, status, shards, settings, changes, applying, slotMigration);
+    }
+
+    /** The same group with other changes being applied. */
+    public ReplicationGroup applying(Changes changes) {
+        return new ReplicationGroup(
+                id, description, createTime, status, shards, settings, queued, changes, slotMigration);
+    }
+
+    /**
+     * The same group, so far with its resharding.
+     *
+     * @param percent 0 to 100; null when none is going on
+     */
+    public ReplicationGroup migratingSlots(@Nullable Integer percent) {
+        return new ReplicationGroup(
+                id, description, createTime, status, shards, settings, queued, applying, percent);
     }
 
     /** The same group, described otherwise. */
     public ReplicationGroup describedAs(String newDescription) {
-        return new ReplicationGroup(id, newDescription, createTime, status, shards, settings, pending);
+        return new ReplicationGroup(id, newDescription, createTime, status, shards, settings, queued, applying, slotMigration);
     }
 
     /** The same group with each shard changed. */
@@ -85,7 +145,9 @@ public record ReplicationGroup(
         return withShards(changed);
     }
 
-    private ReplicationGroup withShards(List<Shard> newShards) {
-        return new ReplicationGroup(id, description, createTime, status, newShards, settings, pending);
+    /** The same group with other shards, by id. */
+    public ReplicationGroup withShards(List<Shard> newShards) {
+        return new ReplicationGroup(
+                id, description, createTime, status, newShards, settings, queued, applying, slotMigration);
     }
 }

@@ -23,6 +23,7 @@ public enum ReplicationGroupStatus {
             .moves(MODIFYING, AVAILABLE)
             .moves(AVAILABLE, SNAPSHOTTING)
             .moves(SNAPSHOTTING, AVAILABLE)
+            .moves(SNAPSHOTTING, MODIFYING)
             .moves(AVAILABLE, DELETING)
             .moves(CREATE_FAILED, DELETING);
 

@@ -2,12 +2,18 @@ package io.elasticachemock.engine.replication;
 
 import io.elasticachemock.engine.ElastiCacheFault;
 import io.elasticachemock.engine.Fault;
+import io.elasticachemock.engine.plan.StepRun;
 import io.elasticachemock.engine.world.Kind;
 import io.elasticachemock.engine.world.Resources;
 import io.elasticachemock.engine.world.World;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /** The replication groups of one world, and the cache clusters that are their members. */
@@ -35,6 +41,11 @@ public final class ReplicationGroups {
     /** The name of a group's work in the world's {@link World#works() book}. */
     public static String work(String id) {
         return "replication-group/" + id;
+    }
+
+    /** The name of the recovery of a group's failed nodes in the world's book, which goes on beside other work. */
+    public static String recovery(String id) {
+        return "recovery/" + id;
     }
 
     /** The subject of a group's appointment with its maintenance window. */
@@ -95,12 +106,69 @@ public final class ReplicationGroups {
         return changed;
     }
 
+    /**
+     * Replaces a group's record by its successor, which may have other members.
+     *
+     * @return the successor
+     */
+    public ReplicationGroup changeMembers(String id, UnaryOperator<ReplicationGroup> change) {
+        ReplicationGroup before = groups.find(id).orElseThrow();
+        ReplicationGroup changed = change(id, change);
+        Set<String> present = new TreeSet<>();
+        changed.nodes().forEach(node -> {
+            present.add(node.cacheClusterId());
+            memberships.put(new Membership(node.cacheClusterId(), id));
+        });
+        before.nodes()
+                .map(Node::cacheClusterId)
+                .filter(member -> !present.contains(member))
+                .forEach(memberships::remove);
+        return changed;
+    }
+
+    /** Whether anybody works on a group, asked to or recovering it. */
+    public boolean isBusy(String id) {
+        return world.works().isBusy(work(id)) || world.works().isBusy(recovery(id));
+    }
+
+    /** Does something once, when nobody works on a group any more: at once if nobody does. */
+    public void whenFree(String id, Runnable next) {
+        for (String work : List.of(work(id), recovery(id))) {
+            if (world.works().isBusy(work)) {
+                world.works().afterwards(work, () -> whenFree(id, next));
+                return;
+            }
+        }
+        next.run();
+    }
+
+    /** Does something once, when no failed node of a group is being recovered any more: at once if none is. */
+    public void whenRecovered(String id, Runnable next) {
+        if (world.works().isBusy(recovery(id))) {
+            world.works().afterwards(recovery(id), () -> whenRecovered(id, next));
+        } else {
+            next.run();
+        }
+    }
+
+    /** What was done, is being done and is planned on a group, in the order in which it begins. */
+    public List<StepRun> steps(String id) {
+        List<StepRun> steps = new ArrayList<>(world.works().steps(work(id)));
+        List<StepRun> recovery = world.works().steps(recovery(id));
+        if (!recovery.isEmpty()) {
+            steps.addAll(recovery);
+            steps.sort(Comparator.comparing(StepRun::begin));
+        }
+        return steps;
+    }
+
     /** Takes a group and its members away; their ids are free again. */
     public void remove(String id) {
         groups.find(id).ifPresent(group -> {
             group.nodes().forEach(node -> memberships.remove(node.cacheClusterId()));
             groups.remove(id);
             world.works().forget(work(id));
+            world.works().forget(recovery(id));
             world.appointments().cancel(maintenance(id));
         });
     }

@@ -83,6 +83,29 @@ public record Settings(
                 logDeliveries.stream().map(delivery -> delivery.in(status)).toList());
     }
 
+    /** The same settings without any log delivery. */
+    public Settings withoutLogDeliveries() {
+        return withLogDeliveries(List.of());
+    }
+
+    /** The same settings with other log deliveries. */
+    public Settings withLogDeliveries(List<LogDelivery> newDeliveries) {
+        return new Settings(
+                software, hardware, availability, network, encryption, maintenance, backup, newDeliveries);
+    }
+
+    /** The same settings, protected otherwise against failures. */
+    public Settings with(Availability newAvailability) {
+        return new Settings(
+                software, hardware, newAvailability, network, encryption, maintenance, backup, logDeliveries);
+    }
+
+    /** The same settings, encrypted otherwise. */
+    public Settings with(Encryption newEncryption) {
+        return new Settings(
+                software, hardware, availability, network, newEncryption, maintenance, backup, logDeliveries);
+    }
+
     /**
      * What runs on the nodes.
      *

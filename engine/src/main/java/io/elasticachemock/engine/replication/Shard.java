@@ -11,11 +11,17 @@ import java.util.function.UnaryOperator;
  * @param id four digits
  * @param slots what it holds; all slots in a group without cluster mode
  * @param nodes by cache cluster id
+ * @param data what its keys take
  */
-public record Shard(String id, ShardStatus status, Slots slots, List<Node> nodes) {
+public record Shard(String id, ShardStatus status, Slots slots, List<Node> nodes, DataSet data) {
     /** A shard's list does not change. */
     public Shard {
         nodes = List.copyOf(nodes);
+    }
+
+    /** A shard without data that is yet to be created. */
+    public static Shard creating(String id, Slots slots, List<Node> nodes) {
+        return new Shard(id, ShardStatus.CREATING, slots, nodes, DataSet.EMPTY);
     }
 
     /** The node that holds the writes. */
@@ -56,12 +62,12 @@ public record Shard(String id, ShardStatus status, Slots slots, List<Node> nodes
 
     /** The same shard in another status. */
     public Shard in(ShardStatus newStatus) {
-        return new Shard(id, newStatus, slots, nodes);
+        return new Shard(id, newStatus, slots, nodes, data);
     }
 
     /** The same shard with each node changed. */
     public Shard withEachNode(UnaryOperator<Node> change) {
-        return new Shard(id, status, slots, nodes.stream().map(change).toList());
+        return withNodes(nodes.stream().map(change).toList());
     }
 
     /** The same shard with one node changed; itself if it has no such node. */
@@ -70,9 +76,31 @@ public record Shard(String id, ShardStatus status, Slots slots, List<Node> nodes
             if (nodes.get(i).cacheClusterId().equals(cacheClusterId)) {
                 List<Node> changed = new ArrayList<>(nodes);
                 changed.set(i, change.apply(nodes.get(i)));
-                return new Shard(id, status, slots, changed);
+                return withNodes(changed);
             }
         }
         return this;
+    }
+
+    /** The same shard with other nodes, by cache cluster id. */
+    public Shard withNodes(List<Node> newNodes) {
+        return new Shard(id, status, slots, newNodes, data);
+    }
+
+    /** The same shard with another primary, which is one of its nodes; the former one becomes a replica. */
+    public Shard promoting(String cacheClusterId) {
+        return withEachNode(node -> node.cacheClusterId().equals(cacheClusterId)
+                ? node.as(Role.PRIMARY)
+                : node.isPrimary() ? node.as(Role.REPLICA) : node);
+    }
+
+    /** The same shard with other slots. */
+    public Shard with(Slots newSlots) {
+        return new Shard(id, status, newSlots, nodes, data);
+    }
+
+    /** The same shard with other data. */
+    public Shard with(DataSet newData) {
+        return new Shard(id, status, slots, nodes, newData);
     }
 }

@@ -6,89 +6,73 @@ import io.elasticachemock.engine.duration.WorkKind;
 import io.elasticachemock.engine.event.SourceType;
 import io.elasticachemock.engine.node.CacheNodeType;
 import io.elasticachemock.engine.plan.Effect;
-import io.elasticachemock.engine.plan.Outcome;
 import io.elasticachemock.engine.plan.Plan;
 import io.elasticachemock.engine.replication.CacheClusterStatus;
 import io.elasticachemock.engine.replication.GroupWork;
+import io.elasticachemock.engine.replication.Modification;
 import io.elasticachemock.engine.replication.Node;
-import io.elasticachemock.engine.replication.Pending;
 import io.elasticachemock.engine.replication.ReplicationGroup;
-import io.elasticachemock.engine.replication.ReplicationGroupStatus;
 import io.elasticachemock.engine.replication.RollingChange;
 import io.elasticachemock.engine.replication.Settings.Hardware;
 import io.elasticachemock.engine.replication.Shard;
-import io.elasticachemock.engine.replication.ShardStatus;
-import io.elasticachemock.engine.world.World;
 
 /**
  * Puts a group on another node type, node by node in the order of {@link RollingChange}: a new node is launched, gets
- * the shard's data, and takes over the old one's host name; the old one goes. Roles and endpoints stay (user guide,
- * "Scaling"). All members are {@code modifying} until their own turn is over, and the new type shows as pending on
- * those that have not got it yet.
+ * the shard's data, and takes over the old one's host name; the old one goes. Roles and endpoints stay. A type whose
+ * memory does not hold the data of a shard is not taken: that is found out first, and everything stays as it was (user
+ * guide, "Scaling"). Each member is {@code modifying} until its own turn is over.
  */
-public final class NodeTypeChange {
-    private final World world;
+public final class NodeTypeChange implements Modification {
     private final ReplicationGroup group;
     private final CacheNodeType target;
     private final GroupWork work;
 
-    private NodeTypeChange(World world, ReplicationGroup group, CacheNodeType target) {
-        this.world = world;
+    /**
+     * The change of a group as it is now.
+     *
+     * @param target may be set for the group by {@link NodeTypeRule}
+     */
+    public NodeTypeChange(GroupWork work, ReplicationGroup group, CacheNodeType target) {
+        this.work = work;
         this.group = group;
         this.target = target;
-        this.work = new GroupWork(world, group, "ModifyReplicationGroup");
     }
 
-    /**
-     * Begins the change now.
-     *
-     * @param group is available
-     * @param target may be set for the group by {@link NodeTypeRule}
-     * @return the group, modifying
-     */
-    public static ReplicationGroup start(World world, ReplicationGroup group, CacheNodeType target) {
-        NodeTypeChange change = new NodeTypeChange(world, group, target);
-        ReplicationGroup modifying = change.work.change(current -> current.with(new Pending(target))
-                .in(ReplicationGroupStatus.MODIFYING)
-                .withEachShard(shard ->
-                        shard.in(ShardStatus.MODIFYING).withEachNode(node -> node.in(CacheClusterStatus.MODIFYING))));
-        change.work.start(change.plan(), change::conclude);
-        return modifying;
-    }
-
-    private Plan plan() {
-        return RollingChange.of(group, this::replace, this::replace);
+    @Override
+    public Plan plan() {
+        return RollingChange.of(group, node -> !node.nodeType().equals(target), this::replace, this::replace);
     }
 
     private Plan replace(Shard shard, Node node) {
         return inOrder(
-                work.step(WorkKind.LAUNCH_NODE, shard, node, Effect.NONE),
+                work.step(WorkKind.LAUNCH_NODE, shard, node, () -> MemoryRule.check(shard, target), Effect.NONE),
                 work.step(WorkKind.SYNCHRONIZE_NODE, shard, node, Effect.NONE),
                 work.step(WorkKind.SWITCH_ENDPOINT, shard, node, () -> takeOver(shard, node)));
     }
 
     private void takeOver(Shard shard, Node node) {
         work.changeNode(shard, node, old -> old.on(target).in(CacheClusterStatus.AVAILABLE));
-        world.report(SourceType.CACHE_CLUSTER, node.cacheClusterId(), "Succeeded" + applying());
+        report(SourceType.CACHE_CLUSTER, node.cacheClusterId(), "Succeeded");
     }
 
-    private void conclude(Outcome outcome) {
-        boolean completed = outcome.kind() == Outcome.Kind.COMPLETED;
-        work.change(current -> {
-            ReplicationGroup settled = current.with(Pending.NOTHING)
-                    .withEachShard(shard ->
-                            shard.in(ShardStatus.AVAILABLE).withEachNode(node -> node.in(CacheClusterStatus.AVAILABLE)))
-                    .in(ReplicationGroupStatus.AVAILABLE);
-            return completed
-                    ? settled.with(settled.settings()
-                            .with(new Hardware(
-                                    target, settled.settings().hardware().dataTiering())))
-                    : settled;
-        });
-        world.report(SourceType.REPLICATION_GROUP, group.id(), (completed ? "Succeeded" : "Failed") + applying());
+    @Override
+    public ReplicationGroup applied(ReplicationGroup current) {
+        Hardware hardware = new Hardware(target, current.settings().hardware().dataTiering());
+        return current.with(current.settings().with(hardware));
     }
 
-    private String applying() {
-        return " applying modification to cache node type to " + target.name() + ".";
+    @Override
+    public void succeeded() {
+        report(SourceType.REPLICATION_GROUP, group.id(), "Succeeded");
+    }
+
+    @Override
+    public void failed(String reason) {
+        report(SourceType.REPLICATION_GROUP, group.id(), "Failed");
+    }
+
+    private void report(SourceType type, String source, String outcome) {
+        work.world()
+                .report(type, source, outcome + " applying modification to cache node type to " + target.name() + ".");
     }
 }

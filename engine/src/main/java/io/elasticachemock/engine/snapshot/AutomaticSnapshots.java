@@ -62,8 +62,8 @@ public final class AutomaticSnapshots {
                 .ifPresent(group -> {
                     if (group.isAvailable()) {
                         take(world, group);
-                    } else {
-                        world.works().afterwards(ReplicationGroups.work(groupId), () -> takeWhenFree(world, groupId));
+                    } else if (ReplicationGroups.in(world).isBusy(groupId)) {
+                        ReplicationGroups.in(world).whenFree(groupId, () -> takeWhenFree(world, groupId));
                     }
                 });
     }

@@ -128,8 +128,7 @@ public record CreateSnapshot(
                         nodeOf.apply(shard).cacheClusterId(), node -> node.in(CacheClusterStatus.SNAPSHOTTING))));
         work.start(
                 snapshotWork.plan(group, nodeOf),
-                outcome -> work.change(current -> current.in(ReplicationGroupStatus.AVAILABLE)
-                        .withEachNode(node -> node.in(CacheClusterStatus.AVAILABLE))));
+                outcome -> work.settle());
         return snapshot;
     }
 }

@@ -303,6 +303,11 @@ public final class UncertainWording {
         return "The parameter group " + name + " is a default group and cannot be tagged.";
     }
 
+    /** The event of a group that could not be created. */
+    public static String creationFailed(String id, String reason) {
+        return "Failed to create replication group " + id + ". " + reason;
+    }
+
     /** A replication group of a node type that cannot replicate. */
     public static String nodeTypeWithoutReplication(String nodeType) {
         return "Replication is not supported for node type " + nodeType + ".";

@@ -1,5 +1,6 @@
 package io.elasticachemock.engine.world;
 
+import io.elasticachemock.engine.plan.Circumstances;
 import io.elasticachemock.engine.plan.Outcome;
 import io.elasticachemock.engine.plan.Plan;
 import io.elasticachemock.engine.plan.StepRun;
@@ -24,32 +25,74 @@ public final class WorkBook {
     private final Timeline timeline;
     private final Map<String, Pieces> works = new LinkedHashMap<>();
     private final Map<String, List<Runnable>> afterwards = new LinkedHashMap<>();
+    private CircumstancesOf circumstances = resource -> Circumstances.USUAL;
 
     WorkBook(Timeline timeline) {
         this.timeline = timeline;
+    }
+
+    /** Has all work that begins from now on meet these circumstances. */
+    public void under(CircumstancesOf newCircumstances) {
+        circumstances = newCircumstances;
     }
 
     /**
      * Begins work on a resource now.
      *
      * @param resource the resource's name in this book, such as {@code replication-group/orders}
-     * @param whenOver told once how it ended
+     * @param whenOver told once how it ended; the work is no longer in progress then
      */
     public void start(String resource, Plan plan, Consumer<Outcome> whenOver) {
+        begin(resource, plan, whenOver);
+    }
+
+    /** The same for work that may be {@linkplain #interrupt interrupted} between two of its steps. */
+    public void startInterruptible(String resource, Plan plan, Consumer<Outcome> whenOver) {
+        Work work = begin(resource, plan, whenOver);
+        Pieces ofResource = works.get(resource);
+        if (ofResource != null && !work.isOver()) {
+            ofResource.interruptible.add(work);
+        }
+    }
+
+    /** Stops the interruptible work on a resource: its steps under way finish, and no further one begins. */
+    public void interrupt(String resource) {
+        Pieces ofResource = works.get(resource);
+        if (ofResource != null) {
+            List<Work> interrupted = List.copyOf(ofResource.interruptible);
+            ofResource.interruptible.clear();
+            interrupted.forEach(Work::stop);
+        }
+    }
+
+    private Work begin(String resource, Plan plan, Consumer<Outcome> whenOver) {
         // They are there before the first step begins, since work may be over, and the resource gone, at once.
         Pieces ofResource = works.computeIfAbsent(resource, same -> new Pieces());
-        ofResource.add(Work.start(timeline, plan, outcome -> {
+        ofResource.inProgress++;
+        Work work = Work.start(timeline, circumstances.of(resource), plan, outcome -> {
+            ofResource.inProgress--;
+            ofResource.interruptible.removeIf(Work::isOver);
             whenOver.accept(outcome);
-            List<Runnable> waiting = afterwards.remove(resource);
-            if (waiting != null) {
-                waiting.forEach(Runnable::run);
+            if (ofResource.inProgress == 0) {
+                List<Runnable> waiting = afterwards.remove(resource);
+                if (waiting != null) {
+                    waiting.forEach(Runnable::run);
+                }
             }
-        }));
+        });
+        ofResource.add(work);
+        return work;
+    }
+
+    /** Whether any work on a resource is in progress. */
+    public boolean isBusy(String resource) {
+        Pieces ofResource = works.get(resource);
+        return ofResource != null && ofResource.inProgress > 0;
     }
 
     /**
-     * Does something once, when the work that is now in progress on a resource is over. Of several such things an earlier
-     * one may begin new work; the later ones are told all the same.
+     * Does something once, when no work on a resource is in progress any more. Of several such things an earlier one may
+     * begin new work; the later ones are told all the same.
      */
     public void afterwards(String resource, Runnable next) {
         afterwards.computeIfAbsent(resource, same -> new ArrayList<>()).add(next);
@@ -79,6 +122,8 @@ public final class WorkBook {
 
     private static final class Pieces {
         private final Deque<Work> kept = new ArrayDeque<>(1);
+        private final List<Work> interruptible = new ArrayList<>();
+        private int inProgress;
         private int seen;
 
         void add(Work work) {
@@ -88,5 +133,16 @@ public final class WorkBook {
                 kept.removeFirst();
             }
         }
+    }
+
+    /** What befalls the work on each resource. */
+    @FunctionalInterface
+    public interface CircumstancesOf {
+        /**
+         * What befalls the work on a resource.
+         *
+         * @param resource its name in this book
+         */
+        Circumstances of(String resource);
     }
 }

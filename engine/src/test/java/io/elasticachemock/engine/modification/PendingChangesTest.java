@@ -6,7 +6,7 @@ import io.elasticachemock.engine.creation.CreateReplicationGroup;
 import io.elasticachemock.engine.deletion.DeleteReplicationGroup;
 import io.elasticachemock.engine.duration.WorkKind;
 import io.elasticachemock.engine.event.StatusChange;
-import io.elasticachemock.engine.replication.Pending;
+import io.elasticachemock.engine.replication.Changes;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.ReplicationGroupStatus;
 import io.elasticachemock.engine.snapshot.CreateSnapshot;
@@ -36,7 +36,7 @@ class PendingChangesTest {
         assertThat(answered.isAvailable()).isTrue();
         assertThat(answered.nodes()).allSatisfy(node -> {
             assertThat(node.nodeType().name()).isEqualTo("cache.r6g.large");
-            assertThat(answered.pending().nodeTypeFor(node).name()).isEqualTo("cache.r6g.xlarge");
+            assertThat(answered.pendingNodeType(node).name()).isEqualTo("cache.r6g.xlarge");
         });
         assertThat(stage.simulation().isIdle()).as("nobody waits for a window").isTrue();
         assertThat(stage.simulation().nextDue()).contains(Instant.parse(SUNDAY));
@@ -185,7 +185,7 @@ class PendingChangesTest {
 
         ReplicationGroup answered = stage.execute(queue("cache.r6g.large"));
 
-        assertThat(answered.pending()).isEqualTo(Pending.NOTHING);
+        assertThat(answered.pending()).isEqualTo(Changes.NONE);
         assertThat(stage.simulation().nextDue()).isEmpty();
         stage.passTo("2026-01-31T00:00:00Z");
         assertThat(stage.trace()).isEmpty();
@@ -285,7 +285,7 @@ class PendingChangesTest {
         stage.after(orders());
 
         assertThat(stage.simulation().nextDue()).isEmpty();
-        assertThat(stage.group("orders").pending()).isEqualTo(Pending.NOTHING);
+        assertThat(stage.group("orders").pending()).isEqualTo(Changes.NONE);
     }
 
     private static CreateReplicationGroup orders() {

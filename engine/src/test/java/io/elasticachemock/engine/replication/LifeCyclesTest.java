@@ -40,7 +40,7 @@ class LifeCyclesTest {
                 move(
                         group -> group.withEachNode(node -> node.in(CacheClusterStatus.CREATING)),
                         "cache-cluster orders-001 cannot move from AVAILABLE to CREATING; from there it moves to"
-                                + " [MODIFYING, SNAPSHOTTING, DELETING]"),
+                                + " [MODIFYING, SNAPSHOTTING, REBOOTING_CACHE_CLUSTER_NODES, DELETING]"),
                 move(
                         group -> group.with(group.settings().with(AutomaticFailover.ENABLED)),
                         "automatic-failover orders cannot move from DISABLED to ENABLED; from there it moves to"

@@ -189,7 +189,7 @@ class NodeTypeChangeTest {
     }
 
     private static String pending(ReplicationGroup group, Node node) {
-        var type = group.pending().nodeTypeFor(node);
+        var type = group.pendingNodeType(node);
         return type == null ? "nothing" : type.name();
     }
 

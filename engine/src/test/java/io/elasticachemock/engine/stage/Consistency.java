@@ -153,7 +153,7 @@ public final class Consistency {
         if (group.status() == ReplicationGroupStatus.MODIFYING) {
             assertThat(group.pending().isEmpty()).isFalse();
         } else if (!group.pending().isEmpty()) {
-            assertThat(group.nodes()).noneMatch(node -> group.pending().nodeTypeFor(node) == null);
+            assertThat(group.nodes()).noneMatch(node -> group.pendingNodeType(node) == null);
         } else {
             assertThat(group.nodes())
                     .extracting(Node::nodeType)

@@ -1,6 +1,7 @@
 package io.elasticachemock.engine.stage;
 
 import io.elasticachemock.engine.modification.ModifyReplicationGroup;
+import io.elasticachemock.engine.modification.RequestedChanges;
 import io.elasticachemock.engine.modification.SettingsChange;
 import java.util.List;
 import java.util.function.Supplier;
@@ -87,6 +88,6 @@ public final class ModifyRequest implements Supplier<ModifyReplicationGroup> {
                         notificationTopicActive,
                         securityGroupIds,
                         autoMinorVersionUpgrade),
-                nodeType);
+                new RequestedChanges(nodeType));
     }
 }

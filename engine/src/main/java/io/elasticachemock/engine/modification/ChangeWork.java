@@ -1,0 +1,112 @@
+package io.elasticachemock.engine.modification;
+
+import static io.elasticachemock.engine.plan.Plan.inOrder;
+
+import io.elasticachemock.engine.plan.Outcome;
+import io.elasticachemock.engine.plan.Plan;
+import io.elasticachemock.engine.replication.CacheClusterStatus;
+import io.elasticachemock.engine.replication.Change;
+import io.elasticachemock.engine.replication.Changes;
+import io.elasticachemock.engine.replication.GroupWork;
+import io.elasticachemock.engine.replication.Modification;
+import io.elasticachemock.engine.replication.ReplicationGroup;
+import io.elasticachemock.engine.replication.ReplicationGroupStatus;
+import io.elasticachemock.engine.replication.ReplicationGroups;
+import io.elasticachemock.engine.replication.ShardStatus;
+import io.elasticachemock.engine.scaling.NodeTypeChange;
+import io.elasticachemock.engine.world.World;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Applies changes to a group, one attribute after the other. The group, its shards and its nodes are {@code modifying};
+ * what is being applied shows as pending until it is done. When a node fails, the work stops between two steps, the node
+ * is recovered, and the work begins anew with what is left of it. When a change fails, those after it are given up.
+ */
+final class ChangeWork {
+    private static final String OPERATION = "ModifyReplicationGroup";
+
+    private final World world;
+    private final GroupWork work;
+    private final List<Modification> modifications = new ArrayList<>();
+
+    private ChangeWork(World world, ReplicationGroup group) {
+        this.world = world;
+        this.work = new GroupWork(world, group, OPERATION);
+    }
+
+    /**
+     * Begins to apply changes now.
+     *
+     * @param group is available
+     * @param changes were checked for this group
+     * @return the group, modifying
+     */
+    static ReplicationGroup start(World world, ReplicationGroup group, Changes changes) {
+        ReplicationGroups.in(world)
+                .change(
+                        group.id(),
+                        current -> current.queueing(current.queued().without(changes.list()::contains))
+                                .applying(changes));
+        return apply(world, group.id());
+    }
+
+    private static ReplicationGroup apply(World world, String id) {
+        ReplicationGroup group = ReplicationGroups.in(world).get(id);
+        ChangeWork changing = new ChangeWork(world, group);
+        ReplicationGroup modifying = changing.work.change(current -> current.in(ReplicationGroupStatus.MODIFYING)
+                .withEachShard(shard ->
+                        shard.in(ShardStatus.MODIFYING).withEachNode(node -> node.in(CacheClusterStatus.MODIFYING))));
+        changing.work.startInterruptible(changing.plan(modifying), changing::conclude);
+        return modifying;
+    }
+
+    private Plan plan(ReplicationGroup group) {
+        List<Plan> parts = new ArrayList<>();
+        for (Change change : group.applying().list()) {
+            Modification modification = modification(group, change);
+            modifications.add(modification);
+            parts.add(inOrder(modification.plan(), done(change, modification)));
+        }
+        return inOrder(parts);
+    }
+
+    /** A change that is done no longer shows as pending. That the last one is done is told when the group is available. */
+    private Plan done(Change change, Modification modification) {
+        return Plan.atOnce(() -> {
+            work.change(current -> modification
+                    .applied(current)
+                    .applying(current.applying().without(change::equals)));
+            if (modifications.size() > 1) {
+                modifications.remove(modification);
+                modification.succeeded();
+            }
+        });
+    }
+
+    private Modification modification(ReplicationGroup group, Change change) {
+        if (change instanceof Change.NodeType nodeType) {
+            return new NodeTypeChange(work, group, nodeType.nodeType());
+        }
+        throw new IllegalStateException("Nobody knows how to apply " + change);
+    }
+
+    private void conclude(Outcome outcome) {
+        String id = work.current().id();
+        switch (outcome.kind()) {
+            case COMPLETED -> {
+                work.settle();
+                modifications.forEach(Modification::succeeded);
+            }
+            case FAILED -> {
+                work.change(current -> current.applying(Changes.NONE));
+                work.settle();
+                modifications.get(0).failed(String.valueOf(outcome.reason()));
+            }
+            case STOPPED -> {
+                work.settle();
+                ReplicationGroups.in(world).whenRecovered(id, () -> apply(world, id));
+            }
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package io.elasticachemock.engine.replication;
+
+import io.elasticachemock.engine.plan.Plan;
+
+/**
+ * How one {@link Change} of a group is applied. It is made when its work begins, of the group as it is then; after an
+ * interruption it is made anew, and its plan is what is left to do.
+ */
+public interface Modification {
+    /** The work. */
+    Plan plan();
+
+    /** The group with the change applied, when the work is done. */
+    ReplicationGroup applied(ReplicationGroup group);
+
+    /** Reports that it was applied. */
+    void succeeded();
+
+    /**
+     * Puts right what a failed step leaves behind, and reports it.
+     *
+     * @param reason in a sentence
+     */
+    void failed(String reason);
+}
