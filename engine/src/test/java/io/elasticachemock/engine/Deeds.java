@@ -144,7 +144,9 @@ final class Deeds {
                         parameterGroups(), values.list().ofMinSize(1).ofMaxSize(2))
                 .as(ModifyCacheParameterGroup::new);
         Arbitrary<Command<?>> resets = Combinators.combine(
-                        parameterGroups(), Arbitraries.of(true, false), values.list().ofMaxSize(1))
+                        parameterGroups(),
+                        Arbitraries.of(true, false),
+                        values.list().ofMaxSize(1))
                 .as(ResetCacheParameterGroup::new);
         Arbitrary<Command<?>> deletions = parameterGroups().map(DeleteCacheParameterGroup::new);
         return Arbitraries.frequencyOf(

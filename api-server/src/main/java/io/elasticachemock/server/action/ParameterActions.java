@@ -39,8 +39,7 @@ final class ParameterActions {
 
     private DescribeCacheParametersResponse describe(Scope scope, DescribeCacheParametersRequest request) {
         Paging paging = Paging.of(DESCRIBE_CACHE_PARAMETERS, request.maxRecords(), request.marker());
-        ParameterGroup group =
-                ParameterGroups.in(simulation.world(scope)).describe(request.cacheParameterGroupName());
+        ParameterGroup group = ParameterGroups.in(simulation.world(scope)).describe(request.cacheParameterGroupName());
         ParameterSource source = request.source() == null ? null : ParameterSource.parse(request.source());
         Page<ListedParameter> page = page(paging, ListedParameter.of(group, source));
         return DescribeCacheParametersResponse.builder()

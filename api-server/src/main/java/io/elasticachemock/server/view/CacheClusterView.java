@@ -51,7 +51,9 @@ public final class CacheClusterView {
      * @param cacheNodeIdsToReboot which of its nodes wait for a reboot to run with the values of its parameter group
      */
     public static CacheCluster of(Scope scope, CacheClusters.Member member, List<String> cacheNodeIdsToReboot) {
-        return new CacheClusterView(scope, member, cacheNodeIdsToReboot).cluster().build();
+        return new CacheClusterView(scope, member, cacheNodeIdsToReboot)
+                .cluster()
+                .build();
     }
 
     /**
@@ -60,14 +62,14 @@ public final class CacheClusterView {
      *
      * @param cacheNodeIdsToReboot which of its nodes wait for a reboot to run with the values of its parameter group
      */
-    public static CacheCluster withNode(
-            Scope scope, CacheClusters.Member member, List<String> cacheNodeIdsToReboot) {
+    public static CacheCluster withNode(Scope scope, CacheClusters.Member member, List<String> cacheNodeIdsToReboot) {
         CacheClusterView view = new CacheClusterView(scope, member, cacheNodeIdsToReboot);
         CacheCluster.Builder cluster = view.cluster();
         Node node = member.node();
         boolean shown = node.status() != CacheClusterStatus.CREATING && node.status() != CacheClusterStatus.DELETING;
         return shown
-                ? cluster.cacheNodes(CacheNodeView.of(node, new GroupEndpoints(scope, member.group()), cacheNodeIdsToReboot))
+                ? cluster.cacheNodes(
+                                CacheNodeView.of(node, new GroupEndpoints(scope, member.group()), cacheNodeIdsToReboot))
                         .build()
                 : cluster.build();
     }
@@ -100,7 +102,8 @@ public final class CacheClusterView {
         view.engine(node.version().engine().wireName())
                 .engineVersion(node.version().fullVersion())
                 .cacheNodeType(node.nodeType().name())
-                .cacheParameterGroup(ParameterGroupStatus.of(settings.software().parameterGroup(), cacheNodeIdsToReboot))
+                .cacheParameterGroup(
+                        ParameterGroupStatus.of(settings.software().parameterGroup(), cacheNodeIdsToReboot))
                 .autoMinorVersionUpgrade(settings.software().autoMinorVersionUpgrade());
     }
 

@@ -63,8 +63,7 @@ class EveryMemberTest {
             Map.entry(
                     "CreateCacheParameterGroup", "CacheParameterGroupName CacheParameterGroupFamily Description Tags"),
             Map.entry("ModifyCacheParameterGroup", "CacheParameterGroupName ParameterNameValues"),
-            Map.entry(
-                    "ResetCacheParameterGroup", "CacheParameterGroupName ResetAllParameters ParameterNameValues"),
+            Map.entry("ResetCacheParameterGroup", "CacheParameterGroupName ResetAllParameters ParameterNameValues"),
             Map.entry("DeleteCacheParameterGroup", "CacheParameterGroupName"),
             Map.entry("DescribeCacheParameters", "CacheParameterGroupName Source " + PAGE),
             Map.entry("DescribeEngineDefaultParameters", "CacheParameterGroupFamily " + PAGE));

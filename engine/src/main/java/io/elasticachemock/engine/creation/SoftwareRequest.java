@@ -55,8 +55,7 @@ public record SoftwareRequest(
         if (clusterEnabled && !version.supports(Feature.CLUSTER_MODE)) {
             throw invalidParameterCombination(UncertainWording.clusterModeNotSupported(version.fullVersion()));
         }
-        ParameterGroup group =
-                named != null ? named : DefaultParameterGroups.of(version.family(), clusterEnabled);
+        ParameterGroup group = named != null ? named : DefaultParameterGroups.of(version.family(), clusterEnabled);
         return new Software(version, group.name(), autoMinorVersionUpgrade == null || autoMinorVersionUpgrade);
     }
 }

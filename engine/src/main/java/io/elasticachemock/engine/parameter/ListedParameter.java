@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value null if it has none, or one for each node type
  */
-public record ListedParameter(
-        Parameter parameter, @Nullable String value, ParameterSource source, boolean modifiable) {
+public record ListedParameter(Parameter parameter, @Nullable String value, ParameterSource source, boolean modifiable) {
     /**
      * The parameters of a group, by name (API reference, DescribeCacheParameters).
      *
@@ -19,10 +18,7 @@ public record ListedParameter(
         return group.parameters().parameters().values().stream()
                 .filter(parameter -> source == null || group.source(parameter) == source)
                 .map(parameter -> new ListedParameter(
-                        parameter,
-                        group.value(parameter),
-                        group.source(parameter),
-                        group.tellsModifiable(parameter)))
+                        parameter, group.value(parameter), group.source(parameter), group.tellsModifiable(parameter)))
                 .toList();
     }
 

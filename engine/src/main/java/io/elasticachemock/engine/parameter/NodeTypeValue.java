@@ -31,8 +31,7 @@ public record NodeTypeValue(CacheNodeType nodeType, String value) {
                     "client-output-buffer-limit-slave-hard-limit",
                     "client-output-buffer-limit-slave-soft-limit" ->
                 Stream.of(Long.toString(type.clientOutputBufferLimitBytes()));
-            case "max_cache_memory" ->
-                type.memcachedMaxCacheMemoryMb().stream().mapToObj(Integer::toString);
+            case "max_cache_memory" -> type.memcachedMaxCacheMemoryMb().stream().mapToObj(Integer::toString);
             case "num_threads" -> type.memcachedNumThreads().stream().mapToObj(Integer::toString);
             default -> throw new IllegalArgumentException(parameter.name() + " is the same on every node type");
         };

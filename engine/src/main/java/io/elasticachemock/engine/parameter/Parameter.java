@@ -68,8 +68,7 @@ public record Parameter(
                 ? allowedValues.allowRenaming(value)
                 : allowedValues.allow(dataType, value);
         if (!none && !allowed) {
-            throw invalidParameterValue(
-                    UncertainWording.parameterValueNotAllowed(name, value, allowedValues.text()));
+            throw invalidParameterValue(UncertainWording.parameterValueNotAllowed(name, value, allowedValues.text()));
         }
     }
 }

@@ -14,7 +14,8 @@ public sealed interface ParameterGroup permits DefaultParameterGroup, CustomPara
     String description();
 
     /** The value of one of its family's parameters; null if that has none, or one for each node type. */
-    @Nullable String value(Parameter parameter);
+    @Nullable
+    String value(Parameter parameter);
 
     /** Where the value of a parameter comes from. */
     ParameterSource source(Parameter parameter);

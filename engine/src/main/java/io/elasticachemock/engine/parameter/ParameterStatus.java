@@ -79,10 +79,7 @@ public final class ParameterStatus {
         waiting.remove(cacheClusterId);
     }
 
-    private static void checkMove(
-            @Nullable Waiting before,
-            @Nullable Waiting after,
-            Kind.Report report) {
+    private static void checkMove(@Nullable Waiting before, @Nullable Waiting after, Kind.Report report) {
         Waiting named = before == null ? after : before;
         if (named != null) {
             ApplyStatus.LIFE_CYCLE.move(

@@ -28,7 +28,8 @@ public record ResetCacheParameterGroup(String name, boolean all, List<ParameterN
         if (all == !parameters.isEmpty()) {
             throw invalidParameterCombination(UncertainWording.resetAllOrNamed());
         }
-        Collection<Parameter> wanted = all ? everySetParameter(change) : change.named(parameters).keySet();
+        Collection<Parameter> wanted =
+                all ? everySetParameter(change) : change.named(parameters).keySet();
         List<Parameter> set = wanted.stream()
                 .filter(parameter -> change.group().values().containsKey(parameter.name()))
                 .toList();

@@ -52,8 +52,7 @@ class DefaultParameterGroupsTest {
 
     @Test
     void are_found_in_any_case() {
-        assertThat(DefaultParameterGroups.find("Default.Redis7"))
-                .contains(DefaultParameterGroups.of("redis7", false));
+        assertThat(DefaultParameterGroups.find("Default.Redis7")).contains(DefaultParameterGroups.of("redis7", false));
     }
 
     @Test

@@ -18,9 +18,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ParameterFamilyTest {
     @ParameterizedTest
     @CsvSource({
-        "memcached1.4, 30, 2", "memcached1.5, 30, 2", "memcached1.6, 30, 2",
-        "redis2.6, 28, 3", "redis2.8, 35, 3", "redis3.2, 39, 3", "redis4.0, 52, 3", "redis5.0, 57, 3",
-        "redis6.x, 62, 3", "redis7, 63, 3", "valkey7, 63, 3", "valkey8, 66, 3", "valkey9, 67, 3"
+        "memcached1.4, 30, 2",
+        "memcached1.5, 30, 2",
+        "memcached1.6, 30, 2",
+        "redis2.6, 28, 3",
+        "redis2.8, 35, 3",
+        "redis3.2, 39, 3",
+        "redis4.0, 52, 3",
+        "redis5.0, 57, 3",
+        "redis6.x, 62, 3",
+        "redis7, 63, 3",
+        "valkey7, 63, 3",
+        "valkey8, 66, 3",
+        "valkey9, 67, 3"
     })
     void has_as_many_parameters_of_both_kinds(String family, int plain, int nodeTypeSpecific) {
         assertThat(ParameterFamily.parse(family).parameters().values())

@@ -42,8 +42,7 @@ class ParameterGroupRefusalsTest {
         stage.execute(modify("used", set("databases", "8")));
         stage.execute(createGroup("clustered", "redis7"));
         stage.execute(modify("clustered", set("cluster-enabled", "yes")));
-        stage.execute(
-                CreateRequest.of("orders").cacheParameterGroupName("used").get());
+        stage.execute(CreateRequest.of("orders").cacheParameterGroupName("used").get());
         stage.execute(
                 CreateRequest.of("carts").cacheParameterGroupName("clustered").get());
         stage.settle();
@@ -52,9 +51,8 @@ class ParameterGroupRefusalsTest {
     }
 
     static Stream<Refused> conditions() {
-        ParameterNameValue[] many = IntStream.range(0, 21)
-                .mapToObj(i -> set("timeout" + i, "0"))
-                .toArray(ParameterNameValue[]::new);
+        ParameterNameValue[] many =
+                IntStream.range(0, 21).mapToObj(i -> set("timeout" + i, "0")).toArray(ParameterNameValue[]::new);
         return Stream.of(
                 value("a name that is no identifier", createGroup("my_group", "redis7"), NOT_AN_IDENTIFIER),
                 value("a name of a default group", createGroup("default.redis7", "redis7"), NOT_AN_IDENTIFIER),
@@ -102,7 +100,10 @@ class ParameterGroupRefusalsTest {
                         "a parameter without a name",
                         modify("free", new ParameterNameValue(null, "20")),
                         "The parameter ParameterName must be provided and must not be blank."),
-                value("an unknown parameter", modify("free", set("time-out", "20")), "Parameter time-out doesn't exist"),
+                value(
+                        "an unknown parameter",
+                        modify("free", set("time-out", "20")),
+                        "Parameter time-out doesn't exist"),
                 value(
                         "the reset of an unknown parameter",
                         reset("free", "reserved-memory"),
@@ -119,7 +120,10 @@ class ParameterGroupRefusalsTest {
                 value("a value out of range", modify("free", set("timeout", "19")), null),
                 value("an empty value where one is due", modify("free", set("timeout", "")), null),
                 value("no value where one is due", modify("free", new ParameterNameValue("timeout", null)), null),
-                value("one bad value among good ones", modify("free", set("timeout", "20"), set("databases", "0")), null),
+                value(
+                        "one bad value among good ones",
+                        modify("free", set("timeout", "20"), set("databases", "0")),
+                        null),
                 value("a parameter that comes twice", modify("free", set("timeout", "20"), set("timeout", "30")), null),
                 value(
                         "cluster mode in a group that is used",
@@ -152,8 +156,8 @@ class ParameterGroupRefusalsTest {
         strict.execute(createGroup("first", "redis7"));
         strict.execute(createGroup("second", "valkey8"));
 
-        strict.refuses(row(
-                "a third group", createGroup("third", "redis7"), CACHE_PARAMETER_GROUP_QUOTA_EXCEEDED_FAULT, null));
+        strict.refuses(
+                row("a third group", createGroup("third", "redis7"), CACHE_PARAMETER_GROUP_QUOTA_EXCEEDED_FAULT, null));
         strict.execute(new DeleteCacheParameterGroup("first"));
         strict.execute(createGroup("third", "redis7"));
     }

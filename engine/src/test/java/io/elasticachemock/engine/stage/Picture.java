@@ -76,8 +76,8 @@ public record Picture(
                     tags.put("snapshot " + snapshot.name(), book.get(ResourceType.SNAPSHOT, snapshot.name())));
             List<CustomParameterGroup> parameterGroups =
                     List.copyOf(ParameterGroups.in(world).custom().values());
-            parameterGroups.forEach(group -> tags.put(
-                    "parameter group " + group.name(), book.get(ResourceType.PARAMETER_GROUP, group.name())));
+            parameterGroups.forEach(group ->
+                    tags.put("parameter group " + group.name(), book.get(ResourceType.PARAMETER_GROUP, group.name())));
             return new Resources(
                     List.copyOf(groups.all().values()),
                     List.copyOf(groups.members().values()),

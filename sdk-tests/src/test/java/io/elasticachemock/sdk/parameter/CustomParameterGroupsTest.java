@@ -73,8 +73,7 @@ class CustomParameterGroupsTest {
         Loan.manual(aws -> {
             createGroup(aws, "mine", "redis7");
 
-            aws.client()
-                    .addTagsToResource(request -> request.resourceName(ARN).tags(tag("a", "1"), tag("b", "2")));
+            aws.client().addTagsToResource(request -> request.resourceName(ARN).tags(tag("a", "1"), tag("b", "2")));
             aws.client()
                     .removeTagsFromResource(request -> request.resourceName(ARN).tagKeys("a"));
 
@@ -129,9 +128,8 @@ class CustomParameterGroupsTest {
                     () -> createGroup(aws, "other", "redis8"),
                     "CacheParameterGroupFamily redis8 is not a valid parameter group family.");
             INVALID_PARAMETER_VALUE.meets(
-                    () -> aws.client()
-                            .createCacheParameterGroup(group -> group.cacheParameterGroupName("other")
-                                    .cacheParameterGroupFamily("redis7")),
+                    () -> aws.client().createCacheParameterGroup(group -> group.cacheParameterGroupName("other")
+                            .cacheParameterGroupFamily("redis7")),
                     "The parameter Description must be provided and must not be blank.");
 
             assertThat(aws.client().describeCacheParameterGroups().cacheParameterGroups())
@@ -220,8 +218,8 @@ class CustomParameterGroupsTest {
 
             INVALID_PARAMETER_COMBINATION.meets(
                     () -> aws.client().resetCacheParameterGroup(request -> request.cacheParameterGroupName("mine")));
-            INVALID_PARAMETER_COMBINATION.meets(() -> aws.client()
-                    .resetCacheParameterGroup(request -> request.cacheParameterGroupName("mine")
+            INVALID_PARAMETER_COMBINATION.meets(
+                    () -> aws.client().resetCacheParameterGroup(request -> request.cacheParameterGroupName("mine")
                             .resetAllParameters(true)
                             .parameterNameValues(values(2))));
             assertThat(set(aws, "mine")).hasSize(2);

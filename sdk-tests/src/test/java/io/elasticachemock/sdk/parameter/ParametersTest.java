@@ -152,17 +152,19 @@ class ParametersTest {
     @Test
     void the_paginators_see_each_parameter_once() {
         Loan.manual(aws -> {
-            assertThat(aws.client()
-                            .describeCacheParametersPaginator(request -> request.cacheParameterGroupName(
-                                            "default.valkey9")
-                                    .maxRecords(20))
+            assertThat(aws
+                            .client()
+                            .describeCacheParametersPaginator(
+                                    request -> request.cacheParameterGroupName("default.valkey9")
+                                            .maxRecords(20))
                             .parameters()
                             .stream())
                     .isEqualTo(describe(aws, "default.valkey9", null).parameters());
-            assertThat(aws.client()
-                            .describeEngineDefaultParametersPaginator(request -> request.cacheParameterGroupFamily(
-                                            "memcached1.6")
-                                    .maxRecords(20))
+            assertThat(aws
+                            .client()
+                            .describeEngineDefaultParametersPaginator(
+                                    request -> request.cacheParameterGroupFamily("memcached1.6")
+                                            .maxRecords(20))
                             .stream()
                             .flatMap(page -> page.engineDefaults().parameters().stream()))
                     .isEqualTo(engineDefaults(aws, "memcached1.6", 100, null)
@@ -179,9 +181,8 @@ class ParametersTest {
     }
 
     private static DescribeCacheParametersResponse describe(Aws aws, String group, String source) {
-        return aws.client()
-                .describeCacheParameters(
-                        request -> request.cacheParameterGroupName(group).source(source));
+        return aws.client().describeCacheParameters(request -> request.cacheParameterGroupName(group)
+                .source(source));
     }
 
     private static Parameter parameter(Aws aws, String group, String name) {
@@ -193,9 +194,8 @@ class ParametersTest {
 
     private static DescribeEngineDefaultParametersResponse engineDefaults(
             Aws aws, String family, int maxRecords, String marker) {
-        return aws.client()
-                .describeEngineDefaultParameters(request -> request.cacheParameterGroupFamily(family)
-                        .maxRecords(maxRecords)
-                        .marker(marker));
+        return aws.client().describeEngineDefaultParameters(request -> request.cacheParameterGroupFamily(family)
+                .maxRecords(maxRecords)
+                .marker(marker));
     }
 }

@@ -38,12 +38,13 @@ class UsedParameterGroupTest {
     void cluster_mode_follows_cluster_enabled() {
         Loan.manual(aws -> {
             createGroup(aws, "clustered", "redis7");
-            INVALID_PARAMETER_COMBINATION.meets(() -> aws.create(
-                    "orders", group -> group.cacheParameterGroupName("clustered").numNodeGroups(2)));
+            INVALID_PARAMETER_COMBINATION.meets(
+                    () -> aws.create("orders", group -> group.cacheParameterGroupName("clustered")
+                            .numNodeGroups(2)));
             modify(aws, "clustered", value("cluster-enabled", "yes"));
 
-            ReplicationGroup orders = aws.available(
-                    "orders", group -> group.cacheParameterGroupName("clustered").numNodeGroups(2));
+            ReplicationGroup orders = aws.available("orders", group -> group.cacheParameterGroupName("clustered")
+                    .numNodeGroups(2));
 
             assertThat(orders.clusterEnabled()).isTrue();
             assertThat(orders.clusterMode()).isEqualTo(ClusterMode.ENABLED);

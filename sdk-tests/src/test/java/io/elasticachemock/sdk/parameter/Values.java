@@ -22,15 +22,13 @@ final class Values {
     }
 
     static void modify(Aws aws, String name, ParameterNameValue... values) {
-        aws.client()
-                .modifyCacheParameterGroup(
-                        change -> change.cacheParameterGroupName(name).parameterNameValues(values));
+        aws.client().modifyCacheParameterGroup(change -> change.cacheParameterGroupName(name)
+                .parameterNameValues(values));
     }
 
     static void reset(Aws aws, String name, ParameterNameValue... values) {
-        aws.client()
-                .resetCacheParameterGroup(
-                        change -> change.cacheParameterGroupName(name).parameterNameValues(values));
+        aws.client().resetCacheParameterGroup(change -> change.cacheParameterGroupName(name)
+                .parameterNameValues(values));
     }
 
     static ParameterNameValue value(String name, String value) {

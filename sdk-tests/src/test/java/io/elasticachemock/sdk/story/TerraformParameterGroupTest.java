@@ -29,11 +29,10 @@ class TerraformParameterGroupTest {
         Loan.auto(aws -> {
             Map<String, String> wanted = everyNumber(aws);
             assertThat(wanted).hasSizeGreaterThan(CHUNK);
-            aws.client()
-                    .createCacheParameterGroup(group -> group.cacheParameterGroupName("tf-Params")
-                            .cacheParameterGroupFamily("redis7")
-                            .description("Managed by Terraform")
-                            .tags(tag("team", "checkout")));
+            aws.client().createCacheParameterGroup(group -> group.cacheParameterGroupName("tf-Params")
+                    .cacheParameterGroupFamily("redis7")
+                    .description("Managed by Terraform")
+                    .tags(tag("team", "checkout")));
             modify(aws, wanted);
             assertThat(read(aws)).isEqualTo(wanted);
             aws.create("tf-orders", group -> group.cacheParameterGroupName("tf-params"));
@@ -65,7 +64,8 @@ class TerraformParameterGroupTest {
                 .engineDefaults()
                 .parameters()
                 .stream()
-                .filter(parameter -> parameter.isModifiable() && parameter.dataType().equals("integer"))
+                .filter(parameter ->
+                        parameter.isModifiable() && parameter.dataType().equals("integer"))
                 .forEach(parameter -> values.put(parameter.parameterName(), parameter.parameterValue()));
         return values;
     }
@@ -83,8 +83,8 @@ class TerraformParameterGroupTest {
                 .containsExactly(tag("team", "checkout"));
         Map<String, String> values = new TreeMap<>();
         for (Parameter parameter : aws.client()
-                .describeCacheParameters(request ->
-                        request.cacheParameterGroupName("tf-params").source("user"))
+                .describeCacheParameters(
+                        request -> request.cacheParameterGroupName("tf-params").source("user"))
                 .parameters()) {
             values.put(parameter.parameterName(), parameter.parameterValue());
         }
