@@ -4,6 +4,11 @@ import io.elasticachemock.engine.Deed.Ask;
 import io.elasticachemock.engine.Deed.Pass;
 import io.elasticachemock.engine.Deed.Settle;
 import io.elasticachemock.engine.deletion.DeleteReplicationGroup;
+import io.elasticachemock.engine.parametergroup.CreateCacheParameterGroup;
+import io.elasticachemock.engine.parametergroup.DeleteCacheParameterGroup;
+import io.elasticachemock.engine.parametergroup.ModifyCacheParameterGroup;
+import io.elasticachemock.engine.parametergroup.ParameterNameValue;
+import io.elasticachemock.engine.parametergroup.ResetCacheParameterGroup;
 import io.elasticachemock.engine.snapshot.CreateSnapshot;
 import io.elasticachemock.engine.snapshot.DeleteSnapshot;
 import io.elasticachemock.engine.stage.CreateRequest;
@@ -38,6 +43,7 @@ final class Deeds {
                 Tuple.of(1, deletions().map(Ask::new)),
                 Tuple.of(2, snapshots().map(Ask::new)),
                 Tuple.of(1, taggings().map(Ask::new)),
+                Tuple.of(2, parameterGroupDeeds().map(Ask::new)),
                 Tuple.of(4, durations().map(Pass::new)),
                 Tuple.of(3, Arbitraries.create(Settle::new)));
     }
@@ -49,13 +55,17 @@ final class Deeds {
                         Arbitraries.integers().between(-1, 3),
                         Arbitraries.of(true, false),
                         windows(),
-                        Arbitraries.of(0, 0, 1, 3))
-                .as((id, shards, replicas, failover, window, retention) -> {
+                        Arbitraries.of(0, 0, 1, 3),
+                        parameterGroups().injectNull(0.6))
+                .as((id, shards, replicas, failover, window, retention, parameterGroup) -> {
                     CreateRequest request = CreateRequest.of(id)
                             .preferredMaintenanceWindow(window)
                             .snapshotWindow(null)
                             .snapshotRetentionLimit(retention)
                             .tag("of", id.toLowerCase(Locale.ROOT));
+                    if (parameterGroup != null) {
+                        request.cacheParameterGroupName(parameterGroup);
+                    }
                     if (shards == 0) {
                         request.numCacheClusters(replicas + 1).automaticFailoverEnabled(failover);
                     } else {
@@ -117,6 +127,34 @@ final class Deeds {
         Arbitrary<Command<?>> removing =
                 Combinators.combine(arns, keys).as((arn, key) -> new RemoveTagsFromResource(arn, List.of(key)));
         return Arbitraries.oneOf(adding, removing);
+    }
+
+    private static Arbitrary<Command<?>> parameterGroupDeeds() {
+        Arbitrary<Command<?>> creations = Combinators.combine(
+                        parameterGroups(), Arbitraries.of("redis7", "redis7", "valkey8"))
+                .as((name, family) -> new CreateCacheParameterGroup(name, family, "random", Tags.NONE));
+        Arbitrary<ParameterNameValue> values = Arbitraries.of(
+                new ParameterNameValue("timeout", "20"),
+                new ParameterNameValue("timeout", "19"),
+                new ParameterNameValue("databases", "8"),
+                new ParameterNameValue("databases", "16"),
+                new ParameterNameValue("cluster-enabled", "yes"),
+                new ParameterNameValue("maxclients", "1"));
+        Arbitrary<Command<?>> changes = Combinators.combine(
+                        parameterGroups(), values.list().ofMinSize(1).ofMaxSize(2))
+                .as(ModifyCacheParameterGroup::new);
+        Arbitrary<Command<?>> resets = Combinators.combine(
+                        parameterGroups(),
+                        Arbitraries.of(true, false),
+                        values.list().ofMaxSize(1))
+                .as(ResetCacheParameterGroup::new);
+        Arbitrary<Command<?>> deletions = parameterGroups().map(DeleteCacheParameterGroup::new);
+        return Arbitraries.frequencyOf(
+                Tuple.of(3, creations), Tuple.of(3, changes), Tuple.of(1, resets), Tuple.of(1, deletions));
+    }
+
+    private static Arbitrary<String> parameterGroups() {
+        return Arbitraries.of("p", "Q");
     }
 
     /** The members of the third could bear the ids of the first's. */

@@ -4,6 +4,7 @@ import static io.elasticachemock.server.query.Operations.DESCRIBE_CACHE_CLUSTERS
 
 import io.elasticachemock.engine.Scope;
 import io.elasticachemock.engine.Simulation;
+import io.elasticachemock.engine.parameter.ParameterStatus;
 import io.elasticachemock.engine.replication.CacheClusters;
 import io.elasticachemock.engine.replication.CacheClusters.Member;
 import io.elasticachemock.engine.replication.ReplicationGroups;
@@ -60,11 +61,22 @@ final class CacheClusterActions {
         return named == null ? clusters.after(paging.after()).iterator() : named.iterator();
     }
 
-    /** A member's view tells much of its group, so it lasts as long as the group's record. */
+    /** A member's view tells much of its group, so it lasts as long as the group's record and its nodes' status. */
     private CacheCluster view(World world, Member member, boolean withNode) {
         String id = member.node().cacheClusterId();
+        List<String> toReboot = ParameterStatus.in(world).cacheNodeIdsToReboot(id);
         return withNode
-                ? viewsWithNode.of(world, id, member.group(), () -> CacheClusterView.withNode(world.scope(), member))
-                : views.of(world, id, member.group(), () -> CacheClusterView.of(world.scope(), member));
+                ? viewsWithNode.of(
+                        world,
+                        id,
+                        member.group(),
+                        toReboot,
+                        () -> CacheClusterView.withNode(world.scope(), member, toReboot))
+                : views.of(
+                        world,
+                        id,
+                        member.group(),
+                        toReboot,
+                        () -> CacheClusterView.of(world.scope(), member, toReboot));
     }
 }

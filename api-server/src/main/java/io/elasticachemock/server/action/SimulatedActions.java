@@ -21,6 +21,8 @@ public final class SimulatedActions {
         SnapshotActions.add(actions, simulation, fragments);
         EventActions.add(actions, simulation);
         TagActions.add(actions, simulation);
+        ParameterGroupActions.add(actions, simulation);
+        ParameterActions.add(actions, simulation);
         CatalogueActions.add(actions);
         return actions;
     }

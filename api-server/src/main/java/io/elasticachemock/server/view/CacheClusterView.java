@@ -34,31 +34,42 @@ public final class CacheClusterView {
     private final ReplicationGroup group;
     private final Settings settings;
     private final Node node;
+    private final List<String> cacheNodeIdsToReboot;
     private final CacheCluster.Builder view = CacheCluster.builder();
 
-    private CacheClusterView(Scope scope, CacheClusters.Member member) {
+    private CacheClusterView(Scope scope, CacheClusters.Member member, List<String> cacheNodeIdsToReboot) {
         this.scope = scope;
         this.group = member.group();
         this.settings = group.settings();
         this.node = member.node();
+        this.cacheNodeIdsToReboot = cacheNodeIdsToReboot;
     }
 
-    /** The cluster without its node. */
-    public static CacheCluster of(Scope scope, CacheClusters.Member member) {
-        return new CacheClusterView(scope, member).cluster().build();
+    /**
+     * The cluster without its node.
+     *
+     * @param cacheNodeIdsToReboot which of its nodes wait for a reboot to run with the values of its parameter group
+     */
+    public static CacheCluster of(Scope scope, CacheClusters.Member member, List<String> cacheNodeIdsToReboot) {
+        return new CacheClusterView(scope, member, cacheNodeIdsToReboot)
+                .cluster()
+                .build();
     }
 
     /**
      * The cluster with its node, which is not shown before it is provisioned, nor while it is deleted (API reference,
      * DescribeCacheClusters).
+     *
+     * @param cacheNodeIdsToReboot which of its nodes wait for a reboot to run with the values of its parameter group
      */
-    public static CacheCluster withNode(Scope scope, CacheClusters.Member member) {
-        CacheClusterView view = new CacheClusterView(scope, member);
+    public static CacheCluster withNode(Scope scope, CacheClusters.Member member, List<String> cacheNodeIdsToReboot) {
+        CacheClusterView view = new CacheClusterView(scope, member, cacheNodeIdsToReboot);
         CacheCluster.Builder cluster = view.cluster();
         Node node = member.node();
         boolean shown = node.status() != CacheClusterStatus.CREATING && node.status() != CacheClusterStatus.DELETING;
         return shown
-                ? cluster.cacheNodes(CacheNodeView.of(node, new GroupEndpoints(scope, member.group())))
+                ? cluster.cacheNodes(
+                                CacheNodeView.of(node, new GroupEndpoints(scope, member.group()), cacheNodeIdsToReboot))
                         .build()
                 : cluster.build();
     }
@@ -91,7 +102,8 @@ public final class CacheClusterView {
         view.engine(node.version().engine().wireName())
                 .engineVersion(node.version().fullVersion())
                 .cacheNodeType(node.nodeType().name())
-                .cacheParameterGroup(ParameterGroupStatus.of(settings.software().parameterGroup()))
+                .cacheParameterGroup(
+                        ParameterGroupStatus.of(settings.software().parameterGroup(), cacheNodeIdsToReboot))
                 .autoMinorVersionUpgrade(settings.software().autoMinorVersionUpgrade());
     }
 

@@ -2,6 +2,7 @@ package io.elasticachemock.server.view;
 
 import io.elasticachemock.engine.replication.CacheClusterStatus;
 import io.elasticachemock.engine.replication.Node;
+import java.util.List;
 import software.amazon.awssdk.services.elasticache.model.CacheNode;
 
 /** The one node of a member cluster, as it is shown when a client asks for node information. */
@@ -12,13 +13,13 @@ final class CacheNodeView {
     private CacheNodeView() {}
 
     /** A node is available in all that its cluster goes through once it is there (API reference, CacheNode). */
-    static CacheNode of(Node node, GroupEndpoints endpoints) {
+    static CacheNode of(Node node, GroupEndpoints endpoints, List<String> cacheNodeIdsToReboot) {
         return CacheNode.builder()
                 .cacheNodeId(ONLY_NODE)
                 .cacheNodeStatus(CacheClusterStatus.AVAILABLE.word())
                 .cacheNodeCreateTime(node.createTime())
                 .endpoint(endpoints.node(node))
-                .parameterGroupStatus(ParameterGroupStatus.IN_SYNC)
+                .parameterGroupStatus(ParameterGroupStatus.ofNode(ONLY_NODE, cacheNodeIdsToReboot))
                 .customerAvailabilityZone(node.availabilityZone())
                 .build();
     }

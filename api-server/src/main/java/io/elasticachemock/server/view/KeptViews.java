@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import software.amazon.awssdk.core.SdkPojo;
 
 /**
- * The views of one kind of resource that were already made: as long as a resource's record is the same object, its view
+ * The views of one kind of resource that were already made: as long as a resource's records are the same objects, its view
  * is, so that its bytes need not be rendered again.
  *
  * <p>There is one view for each resource. The views of resources that are gone are thrown away when they have become as
@@ -21,6 +21,8 @@ import software.amazon.awssdk.core.SdkPojo;
 public final class KeptViews<V extends SdkPojo> {
     /** Gone resources below this number are not worth a search. */
     private static final int SLACK = 64;
+
+    private static final Object NOTHING_ELSE = new Object();
 
     private final Fragments fragments;
     private final Function<World, ? extends Map<String, ?>> living;
@@ -38,15 +40,26 @@ public final class KeptViews<V extends SdkPojo> {
      * @param record what the view is made of, all that can change in it
      * @param view makes it
      */
-    @SuppressWarnings("ReferenceEquality") // records never change, so the same one has the same view; equals() is slow
     public V of(World world, String identifier, Object record, Supplier<V> view) {
+        return of(world, identifier, record, NOTHING_ELSE, view);
+    }
+
+    /**
+     * The view of a resource about which there are two records.
+     *
+     * @param record one of what the view is made of
+     * @param other the other one
+     * @param view makes it
+     */
+    @SuppressWarnings("ReferenceEquality") // records never change, so the same one has the same view; equals() is slow
+    public V of(World world, String identifier, Object record, Object other, Supplier<V> view) {
         Map<String, Kept<V>> ofScope = byScope.computeIfAbsent(world.scope(), unseen -> new HashMap<>());
         Kept<V> kept = ofScope.get(identifier);
-        if (kept != null && kept.record == record) {
+        if (kept != null && kept.record == record && kept.other == other) {
             return kept.view;
         }
         V made = fragments.keep(view.get());
-        ofScope.put(identifier, new Kept<>(record, made));
+        ofScope.put(identifier, new Kept<>(record, other, made));
         if (kept != null) {
             fragments.forget(kept.view);
         } else {
@@ -72,5 +85,5 @@ public final class KeptViews<V extends SdkPojo> {
         }
     }
 
-    private record Kept<V>(Object record, V view) {}
+    private record Kept<V>(Object record, Object other, V view) {}
 }

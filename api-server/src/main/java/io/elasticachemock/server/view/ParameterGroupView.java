@@ -3,15 +3,15 @@ package io.elasticachemock.server.view;
 import io.elasticachemock.engine.Scope;
 import io.elasticachemock.engine.identifier.Arn;
 import io.elasticachemock.engine.identifier.ResourceType;
-import io.elasticachemock.engine.parameter.DefaultParameterGroup;
+import io.elasticachemock.engine.parameter.ParameterGroup;
 import software.amazon.awssdk.services.elasticache.model.CacheParameterGroup;
 
 /** A parameter group. */
 public final class ParameterGroupView {
     private ParameterGroupView() {}
 
-    /** A default group, which every account has in every region under an ARN of its own. */
-    public static CacheParameterGroup of(Scope scope, DefaultParameterGroup group) {
+    /** A group; each default one has an ARN of its own in every account and region. None is global yet. */
+    public static CacheParameterGroup of(Scope scope, ParameterGroup group) {
         return CacheParameterGroup.builder()
                 .cacheParameterGroupName(group.name())
                 .cacheParameterGroupFamily(group.family())

@@ -59,7 +59,14 @@ class EveryMemberTest {
                     "DescribeCacheEngineVersions",
                     "Engine EngineVersion CacheParameterGroupFamily DefaultOnly " + PAGE),
             Map.entry("ListAllowedNodeTypeModifications", "CacheClusterId ReplicationGroupId"),
-            Map.entry("DescribeCacheParameterGroups", "CacheParameterGroupName " + PAGE));
+            Map.entry("DescribeCacheParameterGroups", "CacheParameterGroupName " + PAGE),
+            Map.entry(
+                    "CreateCacheParameterGroup", "CacheParameterGroupName CacheParameterGroupFamily Description Tags"),
+            Map.entry("ModifyCacheParameterGroup", "CacheParameterGroupName ParameterNameValues"),
+            Map.entry("ResetCacheParameterGroup", "CacheParameterGroupName ResetAllParameters ParameterNameValues"),
+            Map.entry("DeleteCacheParameterGroup", "CacheParameterGroupName"),
+            Map.entry("DescribeCacheParameters", "CacheParameterGroupName Source " + PAGE),
+            Map.entry("DescribeEngineDefaultParameters", "CacheParameterGroupFamily " + PAGE));
 
     private final Actions actions = new Mocked().actions;
 

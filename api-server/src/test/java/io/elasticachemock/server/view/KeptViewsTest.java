@@ -37,6 +37,16 @@ class KeptViewsTest {
     }
 
     @Test
+    void another_one_of_two_records_has_another_view() {
+        Object record = new Object();
+        Object other = new Object();
+        Tag before = views.of(world, "a", record, other, () -> tag("a"));
+
+        assertThat(views.of(world, "a", record, other, () -> tag("a"))).isSameAs(before);
+        assertThat(views.of(world, "a", record, new Object(), () -> tag("a"))).isNotSameAs(before);
+    }
+
+    @Test
     void resources_of_the_same_name_elsewhere_are_others() {
         Object record = new Object();
         World elsewhere =

@@ -5,7 +5,7 @@ import io.elasticachemock.engine.Fault;
 import io.elasticachemock.engine.identifier.Identifiers;
 import io.elasticachemock.engine.identifier.ResourceType;
 import io.elasticachemock.engine.maintenance.Windows;
-import io.elasticachemock.engine.parameter.DefaultParameterGroup;
+import io.elasticachemock.engine.parameter.ParameterGroup;
 import io.elasticachemock.engine.region.Region;
 import io.elasticachemock.engine.region.Regions;
 import io.elasticachemock.engine.replication.Changes;
@@ -61,7 +61,7 @@ public record CreateReplicationGroup(
                     "Replication group with specified name already exists.");
         }
         EngineVersion version = software.version(world.now());
-        DefaultParameterGroup named = software.namedGroup(version);
+        ParameterGroup named = software.namedGroup(world, version);
         ClusterMode clusterMode = topology.resolveClusterMode(named == null ? null : named.clusterEnabled());
         CreationQuotas.checkShards(topology.shardCount(), version, world);
         Region region = Regions.of(world.scope().region());
@@ -79,7 +79,7 @@ public record CreateReplicationGroup(
                 ReplicationGroupStatus.CREATING,
                 shards,
                 new Settings(
-                        software.resolve(version, clusterMode),
+                        software.resolve(version, clusterMode, named),
                         machines,
                         switches,
                         network.resolve(version, machines.nodeType(), world),

@@ -3,8 +3,9 @@ package io.elasticachemock.engine.creation;
 import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterCombination;
 import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterValue;
 
-import io.elasticachemock.engine.parameter.DefaultParameterGroup;
 import io.elasticachemock.engine.parameter.DefaultParameterGroups;
+import io.elasticachemock.engine.parameter.ParameterGroup;
+import io.elasticachemock.engine.parameter.RequestedParameterGroup;
 import io.elasticachemock.engine.replication.ClusterMode;
 import io.elasticachemock.engine.replication.Settings.Software;
 import io.elasticachemock.engine.version.Engine;
@@ -12,6 +13,7 @@ import io.elasticachemock.engine.version.EngineVersion;
 import io.elasticachemock.engine.version.EngineVersions;
 import io.elasticachemock.engine.version.Feature;
 import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.world.World;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -39,27 +41,21 @@ public record SoftwareRequest(
 
     /** The parameter group that was named, which is of the version's family; null if none was. */
     @Nullable
-    DefaultParameterGroup namedGroup(EngineVersion version) {
-        if (parameterGroup == null) {
-            return null;
-        }
-        DefaultParameterGroup group = DefaultParameterGroups.use(parameterGroup);
-        if (!group.family().equals(version.family())) {
-            throw invalidParameterCombination("Expected a parameter group of family " + version.family()
-                    + " but found one of family " + group.family());
-        }
-        return group;
+    ParameterGroup namedGroup(World world, EngineVersion version) {
+        return parameterGroup == null ? null : RequestedParameterGroup.of(world, parameterGroup, version);
     }
 
-    /** What runs on the nodes, now that the cluster mode is known. */
-    Software resolve(EngineVersion version, ClusterMode clusterMode) {
+    /**
+     * What runs on the nodes, now that the cluster mode is known.
+     *
+     * @param named the parameter group that was named; null if none was
+     */
+    Software resolve(EngineVersion version, ClusterMode clusterMode, @Nullable ParameterGroup named) {
         boolean clusterEnabled = clusterMode == ClusterMode.ENABLED;
         if (clusterEnabled && !version.supports(Feature.CLUSTER_MODE)) {
             throw invalidParameterCombination(UncertainWording.clusterModeNotSupported(version.fullVersion()));
         }
-        DefaultParameterGroup named = namedGroup(version);
-        DefaultParameterGroup group =
-                named != null ? named : DefaultParameterGroups.of(version.family(), clusterEnabled);
+        ParameterGroup group = named != null ? named : DefaultParameterGroups.of(version.family(), clusterEnabled);
         return new Software(version, group.name(), autoMinorVersionUpgrade == null || autoMinorVersionUpgrade);
     }
 }

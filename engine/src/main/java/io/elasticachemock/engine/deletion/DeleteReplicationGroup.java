@@ -8,6 +8,7 @@ import io.elasticachemock.engine.Fault;
 import io.elasticachemock.engine.duration.WorkKind;
 import io.elasticachemock.engine.event.SourceType;
 import io.elasticachemock.engine.identifier.ResourceType;
+import io.elasticachemock.engine.parameter.ParameterStatus;
 import io.elasticachemock.engine.plan.Effect;
 import io.elasticachemock.engine.plan.Plan;
 import io.elasticachemock.engine.replication.CacheClusterStatus;
@@ -94,6 +95,7 @@ public record DeleteReplicationGroup(String id, @Nullable String finalSnapshotId
             world.report(SourceType.CACHE_CLUSTER, node.cacheClusterId(), "Cache cluster deleted");
             book.forget(ResourceType.CLUSTER, node.cacheClusterId());
             ManualSnapshots.forget(world, node.cacheClusterId());
+            ParameterStatus.in(world).forget(node.cacheClusterId());
         });
         book.forget(ResourceType.REPLICATION_GROUP, group.id());
         ReplicationGroups.in(world).remove(group.id());

@@ -1,7 +1,5 @@
 package io.elasticachemock.engine.parameter;
 
-import io.elasticachemock.engine.ElastiCacheFault;
-import io.elasticachemock.engine.Fault;
 import io.elasticachemock.engine.identifier.Identifiers;
 import io.elasticachemock.engine.version.EngineVersions;
 import io.elasticachemock.engine.version.Feature;
@@ -39,29 +37,7 @@ public final class DefaultParameterGroups {
                         "no default parameter group for " + family + (clusterEnabled ? " with cluster mode" : "")));
     }
 
-    /**
-     * The group that DescribeCacheParameterGroups or DescribeCacheParameters asks for.
-     *
-     * @throws ElastiCacheFault CacheParameterGroupNotFound
-     */
-    public static DefaultParameterGroup describe(String name) {
-        return find(name).orElseThrow(() -> notFound("CacheParameterGroup %s not found.", name));
-    }
-
-    /**
-     * The group that a cluster or replication group shall use.
-     *
-     * @throws ElastiCacheFault CacheParameterGroupNotFound, with another text than when it is asked for
-     */
-    public static DefaultParameterGroup use(String name) {
-        return find(name).orElseThrow(() -> notFound("CacheParameterGroup not found: %s", name));
-    }
-
-    private static ElastiCacheFault notFound(String text, String name) {
-        return new ElastiCacheFault(Fault.CACHE_PARAMETER_GROUP_NOT_FOUND_FAULT, text.formatted(name));
-    }
-
-    /** Made when somebody first asks. */
+    /** Made when somebody first asks; of the versions, so that no group is created without need of all parameters. */
     private static final class Catalogue {
         static final SortedMap<String, DefaultParameterGroup> BY_NAME = load();
 

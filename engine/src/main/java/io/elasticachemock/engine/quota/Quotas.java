@@ -9,21 +9,38 @@ import java.util.List;
  * @param nodesPerReplicationGroup nodes of one replication group
  * @param shardsPerReplicationGroup node groups of one replication group; 90 by default, 500 on request
  * @param manualSnapshotsPerNodeAndDay manual snapshots of one node within 24 hours
+ * @param parameterGroupsPerRegion parameter groups of one account in one region, not counting the default ones
  */
 public record Quotas(
         int nodesPerRegion,
         int nodesPerReplicationGroup,
         int shardsPerReplicationGroup,
-        int manualSnapshotsPerNodeAndDay) {
+        int manualSnapshotsPerNodeAndDay,
+        int parameterGroupsPerRegion) {
     /** What AWS grants an account that has not asked for more. */
-    public static final Quotas DEFAULT = new Quotas(300, 500, 90, 20);
+    public static final Quotas DEFAULT = new Quotas(300, 500, 90, 20, 300);
 
     /** The names by which {@link #with} knows the quotas. */
     public static final List<String> NAMES = List.of(
             "nodes-per-region",
             "nodes-per-replication-group",
             "shards-per-replication-group",
-            "manual-snapshots-per-node-and-day");
+            "manual-snapshots-per-node-and-day",
+            "parameter-groups-per-region");
+
+    /** As many of each of these, and of all else what AWS grants. */
+    public Quotas(
+            int nodesPerRegion,
+            int nodesPerReplicationGroup,
+            int shardsPerReplicationGroup,
+            int manualSnapshotsPerNodeAndDay) {
+        this(
+                nodesPerRegion,
+                nodesPerReplicationGroup,
+                shardsPerReplicationGroup,
+                manualSnapshotsPerNodeAndDay,
+                DEFAULT.parameterGroupsPerRegion);
+    }
 
     /**
      * The same quotas but for one.
@@ -44,6 +61,7 @@ public record Quotas(
                 which == 0 ? limit : nodesPerRegion,
                 which == 1 ? limit : nodesPerReplicationGroup,
                 which == 2 ? limit : shardsPerReplicationGroup,
-                which == 3 ? limit : manualSnapshotsPerNodeAndDay);
+                which == 3 ? limit : manualSnapshotsPerNodeAndDay,
+                which == 4 ? limit : parameterGroupsPerRegion);
     }
 }

@@ -7,6 +7,7 @@ import io.elasticachemock.engine.identifier.Identifiers;
 import io.elasticachemock.engine.identifier.ResourceType;
 import io.elasticachemock.engine.network.DefaultVpc;
 import io.elasticachemock.engine.parameter.DefaultParameterGroups;
+import io.elasticachemock.engine.parameter.ParameterGroups;
 import io.elasticachemock.engine.replication.CacheClusterStatus;
 import io.elasticachemock.engine.replication.CacheClusters;
 import io.elasticachemock.engine.replication.ReplicationGroup;
@@ -32,7 +33,7 @@ record Taggable(ResourceType type, String name) {
             case REPLICATION_GROUP -> checkAvailable(ReplicationGroups.in(world).get(name));
             case CLUSTER -> checkCluster(world, name);
             case SNAPSHOT -> Snapshots.in(world).get(name);
-            case PARAMETER_GROUP -> checkParameterGroup(name);
+            case PARAMETER_GROUP -> checkParameterGroup(world, name);
             case SUBNET_GROUP -> checkSubnetGroup(name);
             default -> throw new ElastiCacheFault(notFound(arn.type()), name + " is not present");
         }
@@ -58,8 +59,8 @@ record Taggable(ResourceType type, String name) {
         }
     }
 
-    private static void checkParameterGroup(String name) {
-        if (DefaultParameterGroups.find(name).isEmpty()) {
+    private static void checkParameterGroup(World world, String name) {
+        if (ParameterGroups.in(world).find(name).isEmpty()) {
             throw new ElastiCacheFault(Fault.CACHE_PARAMETER_GROUP_NOT_FOUND_FAULT, name + " is not present");
         }
     }
@@ -72,7 +73,8 @@ record Taggable(ResourceType type, String name) {
 
     /** Default parameter groups belong to AWS and bear no tags. */
     Taggable checkChangeable() {
-        if (type == ResourceType.PARAMETER_GROUP) {
+        if (type == ResourceType.PARAMETER_GROUP
+                && DefaultParameterGroups.find(name).isPresent()) {
             throw ElastiCacheFault.invalidParameterValue(UncertainWording.defaultGroupNotTaggable(name));
         }
         return this;

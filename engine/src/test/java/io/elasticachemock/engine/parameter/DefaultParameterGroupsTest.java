@@ -1,11 +1,8 @@
 package io.elasticachemock.engine.parameter;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.elasticachemock.engine.ElastiCacheFault;
-import io.elasticachemock.engine.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,7 +42,7 @@ class DefaultParameterGroupsTest {
         "default.valkey8.cluster.on, valkey8, true, Customized default parameter group for valkey8 with cluster mode on"
     })
     void are_described_in_the_words_of_aws(String name, String family, boolean clusterEnabled, String description) {
-        var group = DefaultParameterGroups.describe(name);
+        var group = DefaultParameterGroups.find(name).orElseThrow();
 
         assertThat(group.family()).isEqualTo(family);
         assertThat(group.clusterEnabled()).isEqualTo(clusterEnabled);
@@ -55,19 +52,21 @@ class DefaultParameterGroupsTest {
 
     @Test
     void are_found_in_any_case() {
-        assertThat(DefaultParameterGroups.use("Default.Redis7").name()).isEqualTo("default.redis7");
+        assertThat(DefaultParameterGroups.find("Default.Redis7")).contains(DefaultParameterGroups.of("redis7", false));
     }
 
     @Test
-    void that_do_not_exist_are_refused_with_a_text_for_each_purpose() {
-        assertThatExceptionOfType(ElastiCacheFault.class)
-                .isThrownBy(() -> DefaultParameterGroups.describe("mine"))
-                .withMessage("CacheParameterGroup mine not found.")
-                .returns(Fault.CACHE_PARAMETER_GROUP_NOT_FOUND_FAULT, ElastiCacheFault::fault);
-        assertThatExceptionOfType(ElastiCacheFault.class)
-                .isThrownBy(() -> DefaultParameterGroups.use("mine"))
-                .withMessage("CacheParameterGroup not found: mine")
-                .returns(Fault.CACHE_PARAMETER_GROUP_NOT_FOUND_FAULT, ElastiCacheFault::fault);
+    void are_of_the_families_that_have_parameters() {
+        for (DefaultParameterGroup group : DefaultParameterGroups.all()) {
+            assertThat(group.parameters().parameters().containsKey(Parameter.CLUSTER_ENABLED))
+                    .isEqualTo(DefaultParameterGroups.find("default." + group.family() + ".cluster.on")
+                            .isPresent());
+        }
+        assertThat(DefaultParameterGroups.all())
+                .extracting(DefaultParameterGroup::family)
+                .containsAll(ParameterFamily.all().stream()
+                        .map(ParameterFamily::name)
+                        .toList());
     }
 
     @Test

@@ -6,6 +6,8 @@ import io.elasticachemock.engine.Simulation;
 import io.elasticachemock.engine.event.Event;
 import io.elasticachemock.engine.event.Occurrence;
 import io.elasticachemock.engine.maintenance.Windows;
+import io.elasticachemock.engine.parameter.ParameterGroups;
+import io.elasticachemock.engine.parameter.ParameterStatus;
 import io.elasticachemock.engine.plan.StepRun;
 import io.elasticachemock.engine.region.Regions;
 import io.elasticachemock.engine.replication.CacheClusterStatus;
@@ -73,9 +75,11 @@ public final class Consistency {
             checkStatuses(group);
             checkPending(group);
             checkSettings(group);
+            checkParameterGroup(world, group);
             checkOrder(world.works().steps(ReplicationGroups.work(group.id())));
         }
         checkMembers(world);
+        checkClustersToReboot(world);
         Snapshots.in(world).all().values().forEach(this::checkSnapshot);
     }
 
@@ -198,6 +202,30 @@ public final class Consistency {
                         .overlap())
                 .isFalse();
         assertThat(group.createTime()).isBeforeOrEqualTo(simulation.now());
+    }
+
+    /** The parameter group is there and fits. */
+    private static void checkParameterGroup(World world, ReplicationGroup group) {
+        var software = group.settings().software();
+        assertThat(ParameterGroups.in(world).find(software.parameterGroup()))
+                .as("the parameter group of " + group.id())
+                .hasValueSatisfying(parameters -> {
+                    assertThat(parameters.family()).isEqualTo(software.version().family());
+                    assertThat(parameters.clusterEnabled()).isEqualTo(group.isClusterEnabled());
+                });
+    }
+
+    /** Only what is there waits for a reboot, and only for values of a group that somebody can change. */
+    private static void checkClustersToReboot(World world) {
+        for (String id : ParameterStatus.in(world).clustersToReboot()) {
+            String name = CacheClusters.in(world)
+                    .get(id)
+                    .group()
+                    .settings()
+                    .software()
+                    .parameterGroup();
+            assertThat(ParameterGroups.in(world).custom()).containsKey(name);
+        }
     }
 
     /** Every member can be described and is listed once, by id. */

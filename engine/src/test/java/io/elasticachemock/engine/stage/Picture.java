@@ -4,6 +4,9 @@ import io.elasticachemock.engine.Scope;
 import io.elasticachemock.engine.Simulation;
 import io.elasticachemock.engine.event.Occurrence;
 import io.elasticachemock.engine.identifier.ResourceType;
+import io.elasticachemock.engine.parameter.CustomParameterGroup;
+import io.elasticachemock.engine.parameter.ParameterGroups;
+import io.elasticachemock.engine.parameter.ParameterStatus;
 import io.elasticachemock.engine.plan.StepRun;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.ReplicationGroups;
@@ -50,6 +53,8 @@ public record Picture(
             List<ReplicationGroup> groups,
             List<ReplicationGroups.Membership> members,
             List<Snapshot> snapshots,
+            List<CustomParameterGroup> parameterGroups,
+            List<String> clustersToReboot,
             Map<String, Tags> tags,
             Map<String, List<StepRun>> steps) {
 
@@ -69,10 +74,16 @@ public record Picture(
             List<Snapshot> snapshots = new ArrayList<>(Snapshots.in(world).all().values());
             snapshots.forEach(snapshot ->
                     tags.put("snapshot " + snapshot.name(), book.get(ResourceType.SNAPSHOT, snapshot.name())));
+            List<CustomParameterGroup> parameterGroups =
+                    List.copyOf(ParameterGroups.in(world).custom().values());
+            parameterGroups.forEach(group ->
+                    tags.put("parameter group " + group.name(), book.get(ResourceType.PARAMETER_GROUP, group.name())));
             return new Resources(
                     List.copyOf(groups.all().values()),
                     List.copyOf(groups.members().values()),
                     snapshots,
+                    parameterGroups,
+                    ParameterStatus.in(world).clustersToReboot(),
                     tags,
                     steps);
         }

@@ -64,7 +64,15 @@ class PagesTest {
                 list("DescribeCacheClusters", (c, n) -> c.describeCacheClusters(r -> r.maxRecords(n))),
                 list("DescribeEvents", (c, n) -> c.describeEvents(r -> r.maxRecords(n))),
                 list("DescribeCacheEngineVersions", (c, n) -> c.describeCacheEngineVersions(r -> r.maxRecords(n))),
-                list("DescribeCacheParameterGroups", (c, n) -> c.describeCacheParameterGroups(r -> r.maxRecords(n))));
+                list("DescribeCacheParameterGroups", (c, n) -> c.describeCacheParameterGroups(r -> r.maxRecords(n))),
+                list(
+                        "DescribeCacheParameters",
+                        (c, n) -> c.describeCacheParameters(
+                                r -> r.cacheParameterGroupName("default.redis7").maxRecords(n))),
+                list(
+                        "DescribeEngineDefaultParameters",
+                        (c, n) -> c.describeEngineDefaultParameters(
+                                r -> r.cacheParameterGroupFamily("redis7").maxRecords(n))));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -18,20 +18,26 @@ import software.amazon.awssdk.services.elasticache.model.ElastiCacheRequest;
 class OperationsTest {
     private static final Set<String> SIMULATED = Set.of(
             "AddTagsToResource",
+            "CreateCacheParameterGroup",
             "CreateReplicationGroup",
             "CreateSnapshot",
+            "DeleteCacheParameterGroup",
             "DeleteReplicationGroup",
             "DeleteSnapshot",
             "DescribeCacheClusters",
             "DescribeCacheEngineVersions",
             "DescribeCacheParameterGroups",
+            "DescribeCacheParameters",
+            "DescribeEngineDefaultParameters",
             "DescribeEvents",
             "DescribeReplicationGroups",
             "DescribeSnapshots",
             "ListAllowedNodeTypeModifications",
             "ListTagsForResource",
+            "ModifyCacheParameterGroup",
             "ModifyReplicationGroup",
-            "RemoveTagsFromResource");
+            "RemoveTagsFromResource",
+            "ResetCacheParameterGroup");
 
     @Test
     void all_operations_of_the_sdk_are_listed_with_their_state() {

@@ -7,12 +7,15 @@ import java.util.Collection;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import software.amazon.awssdk.services.elasticache.model.CacheClusterAlreadyExistsException;
 import software.amazon.awssdk.services.elasticache.model.CacheClusterNotFoundException;
+import software.amazon.awssdk.services.elasticache.model.CacheParameterGroupAlreadyExistsException;
 import software.amazon.awssdk.services.elasticache.model.CacheParameterGroupNotFoundException;
+import software.amazon.awssdk.services.elasticache.model.CacheParameterGroupQuotaExceededException;
 import software.amazon.awssdk.services.elasticache.model.CacheSecurityGroupNotFoundException;
 import software.amazon.awssdk.services.elasticache.model.CacheSubnetGroupNotFoundException;
 import software.amazon.awssdk.services.elasticache.model.ElastiCacheException;
 import software.amazon.awssdk.services.elasticache.model.InvalidArnException;
 import software.amazon.awssdk.services.elasticache.model.InvalidCacheClusterStateException;
+import software.amazon.awssdk.services.elasticache.model.InvalidCacheParameterGroupStateException;
 import software.amazon.awssdk.services.elasticache.model.InvalidParameterCombinationException;
 import software.amazon.awssdk.services.elasticache.model.InvalidParameterValueException;
 import software.amazon.awssdk.services.elasticache.model.InvalidReplicationGroupStateException;
@@ -47,6 +50,12 @@ public enum Refusal {
     CACHE_CLUSTER_NOT_FOUND(CacheClusterNotFoundException.class, "CacheClusterNotFound", 404),
     INVALID_CACHE_CLUSTER_STATE(InvalidCacheClusterStateException.class, "InvalidCacheClusterState", 400),
     CACHE_PARAMETER_GROUP_NOT_FOUND(CacheParameterGroupNotFoundException.class, "CacheParameterGroupNotFound", 404),
+    CACHE_PARAMETER_GROUP_ALREADY_EXISTS(
+            CacheParameterGroupAlreadyExistsException.class, "CacheParameterGroupAlreadyExists", 400),
+    CACHE_PARAMETER_GROUP_QUOTA_EXCEEDED(
+            CacheParameterGroupQuotaExceededException.class, "CacheParameterGroupQuotaExceeded", 400),
+    INVALID_CACHE_PARAMETER_GROUP_STATE(
+            InvalidCacheParameterGroupStateException.class, "InvalidCacheParameterGroupState", 400),
     CACHE_SUBNET_GROUP_NOT_FOUND(CacheSubnetGroupNotFoundException.class, "CacheSubnetGroupNotFoundFault", 400),
     CACHE_SECURITY_GROUP_NOT_FOUND(CacheSecurityGroupNotFoundException.class, "CacheSecurityGroupNotFound", 404),
     NODE_GROUPS_QUOTA_EXCEEDED(
