@@ -12,6 +12,7 @@ import io.elasticachemock.engine.creation.SoftwareRequest;
 import io.elasticachemock.engine.creation.TopologyRequest;
 import io.elasticachemock.engine.duration.Durations;
 import io.elasticachemock.engine.modification.ModifyReplicationGroup;
+import io.elasticachemock.engine.modification.RequestedChanges;
 import io.elasticachemock.engine.modification.SettingsChange;
 import io.elasticachemock.engine.quota.Quotas;
 import io.elasticachemock.engine.replication.ReplicationGroups;
@@ -93,6 +94,6 @@ final class EngineEvents {
     }
 
     private static ModifyReplicationGroup scaleUp(String id) {
-        return new ModifyReplicationGroup(id, true, NO_SETTINGS, "cache.r6g.xlarge");
+        return new ModifyReplicationGroup(id, true, NO_SETTINGS, new RequestedChanges("cache.r6g.xlarge"));
     }
 }

@@ -3,7 +3,6 @@ package io.elasticachemock.server.view;
 import io.elasticachemock.engine.Scope;
 import io.elasticachemock.engine.identifier.Arn;
 import io.elasticachemock.engine.identifier.ResourceType;
-import io.elasticachemock.engine.node.CacheNodeType;
 import io.elasticachemock.engine.notification.Topics;
 import io.elasticachemock.engine.replication.CacheClusterStatus;
 import io.elasticachemock.engine.replication.CacheClusters;
@@ -16,7 +15,6 @@ import java.util.List;
 import software.amazon.awssdk.services.elasticache.model.CacheCluster;
 import software.amazon.awssdk.services.elasticache.model.IpDiscovery;
 import software.amazon.awssdk.services.elasticache.model.NetworkType;
-import software.amazon.awssdk.services.elasticache.model.PendingModifiedValues;
 import software.amazon.awssdk.services.elasticache.model.SecurityGroupMembership;
 import software.amazon.awssdk.services.elasticache.model.TransitEncryptionMode;
 
@@ -86,16 +84,9 @@ public final class CacheClusterView {
                 .replicationGroupId(group.id())
                 .arn(Arn.of(scope, ResourceType.CLUSTER, node.cacheClusterId()).toString())
                 .cacheClusterStatus(node.status().word())
-                .pendingModifiedValues(pending())
+                .pendingModifiedValues(PendingView.ofMember(group, node))
                 .clientDownloadLandingPage(DOWNLOAD_PAGE)
                 .numCacheNodes(1);
-    }
-
-    private PendingModifiedValues pending() {
-        CacheNodeType nodeType = group.pendingNodeType(node);
-        return PendingModifiedValues.builder()
-                .cacheNodeType(nodeType == null ? null : nodeType.name())
-                .build();
     }
 
     private void software() {

@@ -10,17 +10,29 @@ final class CacheNodeView {
     /** The id of the only node that a Redis or Valkey cluster has. */
     static final String ONLY_NODE = "0001";
 
+    private static final String REBOOTING = "rebooting";
+
     private CacheNodeView() {}
 
-    /** A node is available in all that its cluster goes through once it is there (API reference, CacheNode). */
+    /**
+     * A node is available in all that its cluster goes through once it is there, but for a reboot, and for a failure after
+     * which another machine is created in its place (API reference, CacheNode).
+     */
     static CacheNode of(Node node, GroupEndpoints endpoints, List<String> cacheNodeIdsToReboot) {
         return CacheNode.builder()
                 .cacheNodeId(ONLY_NODE)
-                .cacheNodeStatus(CacheClusterStatus.AVAILABLE.word())
+                .cacheNodeStatus(status(node))
                 .cacheNodeCreateTime(node.createTime())
                 .endpoint(endpoints.node(node))
                 .parameterGroupStatus(ParameterGroupStatus.ofNode(ONLY_NODE, cacheNodeIdsToReboot))
                 .customerAvailabilityZone(node.availabilityZone())
                 .build();
+    }
+
+    private static String status(Node node) {
+        if (node.status() == CacheClusterStatus.REBOOTING_CACHE_CLUSTER_NODES) {
+            return REBOOTING;
+        }
+        return (node.isDown() ? CacheClusterStatus.CREATING : CacheClusterStatus.AVAILABLE).word();
     }
 }

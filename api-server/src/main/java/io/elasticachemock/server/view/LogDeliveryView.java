@@ -8,6 +8,7 @@ import software.amazon.awssdk.services.elasticache.model.LogDeliveryConfiguratio
 import software.amazon.awssdk.services.elasticache.model.LogDeliveryConfigurationStatus;
 import software.amazon.awssdk.services.elasticache.model.LogFormat;
 import software.amazon.awssdk.services.elasticache.model.LogType;
+import software.amazon.awssdk.services.elasticache.model.PendingLogDeliveryConfiguration;
 
 /** Where logs go. */
 final class LogDeliveryView {
@@ -24,6 +25,15 @@ final class LogDeliveryView {
                 .destinationDetails(details(delivery))
                 .logFormat(Words.sdk(LogFormat.class, delivery.logFormat()))
                 .status(Words.sdk(LogDeliveryConfigurationStatus.class, delivery.status()))
+                .build();
+    }
+
+    static PendingLogDeliveryConfiguration pending(LogDelivery delivery) {
+        return PendingLogDeliveryConfiguration.builder()
+                .logType(Words.sdk(LogType.class, delivery.logType()))
+                .destinationType(Words.sdk(DestinationType.class, delivery.destinationType()))
+                .destinationDetails(details(delivery))
+                .logFormat(Words.sdk(LogFormat.class, delivery.logFormat()))
                 .build();
     }
 

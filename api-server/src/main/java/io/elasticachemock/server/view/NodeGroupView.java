@@ -1,7 +1,9 @@
 package io.elasticachemock.server.view;
 
+import io.elasticachemock.engine.replication.CacheClusterStatus;
 import io.elasticachemock.engine.replication.Node;
 import io.elasticachemock.engine.replication.Shard;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.elasticache.model.NodeGroup;
 import software.amazon.awssdk.services.elasticache.model.NodeGroupMember;
 
@@ -21,7 +23,7 @@ final class NodeGroupView {
         return started(shard)
                 .slots(shard.slots().toString())
                 .nodeGroupMembers(
-                        shard.nodes().stream().map(node -> member(node).build()).toList())
+                        members(shard).map(node -> member(node).build()).toList())
                 .build();
     }
 
@@ -29,13 +31,18 @@ final class NodeGroupView {
         return started(shard)
                 .primaryEndpoint(endpoints.primary())
                 .readerEndpoint(endpoints.reader())
-                .nodeGroupMembers(shard.nodes().stream()
+                .nodeGroupMembers(members(shard)
                         .map(node -> member(node)
                                 .readEndpoint(endpoints.node(node))
                                 .currentRole(node.role().word())
                                 .build())
                         .toList())
                 .build();
+    }
+
+    /** A new member is a part of its node group when it is there, not from the moment it is asked for. */
+    private static Stream<Node> members(Shard shard) {
+        return shard.nodes().stream().filter(node -> node.status() != CacheClusterStatus.CREATING);
     }
 
     private static NodeGroup.Builder started(Shard shard) {

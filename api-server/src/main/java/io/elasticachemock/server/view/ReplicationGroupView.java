@@ -27,7 +27,8 @@ import software.amazon.awssdk.services.elasticache.model.NetworkType;
  *   <li>else everything. With cluster mode there is a configuration endpoint, without it the node group has endpoints.
  * </ul>
  *
- * <p>A pending node type or version shows on the members, never here.
+ * <p>A pending node type or version shows on the members, never here. A new member is listed from the moment it is asked
+ * for, but belongs to a node group only when it is there.
  */
 public final class ReplicationGroupView {
     private final ReplicationGroup group;
@@ -72,7 +73,7 @@ public final class ReplicationGroupView {
                 .description(group.description())
                 .globalReplicationGroupInfo(none -> {})
                 .status(group.status().word())
-                .pendingModifiedValues(nothing -> {})
+                .pendingModifiedValues(PendingView.ofGroup(group))
                 .automaticFailover(Words.sdk(AutomaticFailoverStatus.class, availability.automaticFailover()))
                 .multiAZ(availability.multiAz() ? MultiAZStatus.ENABLED : MultiAZStatus.DISABLED)
                 .snapshotRetentionLimit(backup.retentionDays())

@@ -5,6 +5,7 @@ import static io.elasticachemock.engine.plan.Plan.inOrder;
 import io.elasticachemock.engine.duration.WorkKind;
 import io.elasticachemock.engine.event.SourceType;
 import io.elasticachemock.engine.node.CacheNodeType;
+import io.elasticachemock.engine.parameter.ParameterStatus;
 import io.elasticachemock.engine.plan.Effect;
 import io.elasticachemock.engine.plan.Plan;
 import io.elasticachemock.engine.replication.CacheClusterStatus;
@@ -52,6 +53,8 @@ public final class NodeTypeChange implements Modification {
 
     private void takeOver(Shard shard, Node node) {
         work.changeNode(shard, node, old -> old.on(target).in(CacheClusterStatus.AVAILABLE));
+        // The machine that took over has started with the present values of its parameter group.
+        ParameterStatus.in(work.world()).rebooted(node.cacheClusterId());
         report(SourceType.CACHE_CLUSTER, node.cacheClusterId(), "Succeeded");
     }
 
