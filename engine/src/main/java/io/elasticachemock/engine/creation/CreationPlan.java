@@ -82,14 +82,11 @@ final class CreationPlan {
     private void fail(String reason) {
         TagBook book = TagBook.in(world);
         group.nodes().forEach(node -> book.forget(ResourceType.CLUSTER, node.cacheClusterId()));
-        ReplicationGroups.in(world)
-                .changeMembers(
-                        group.id(),
-                        current -> current.with(current.settings().withoutLogDeliveries())
-                                .withShards(List.of())
-                                .in(ReplicationGroupStatus.CREATE_FAILED));
-        world.report(
-                SourceType.REPLICATION_GROUP, group.id(), UncertainWording.creationFailed(group.id(), reason));
+        ReplicationGroups.in(world).changeMembers(group.id(), current -> current.with(
+                        current.settings().withoutLogDeliveries())
+                .withShards(List.of())
+                .in(ReplicationGroupStatus.CREATE_FAILED));
+        world.report(SourceType.REPLICATION_GROUP, group.id(), UncertainWording.creationFailed(group.id(), reason));
     }
 
     private void completeGroup() {

@@ -44,10 +44,8 @@ final class ChangeWork {
      */
     static ReplicationGroup start(World world, ReplicationGroup group, Changes changes) {
         ReplicationGroups.in(world)
-                .change(
-                        group.id(),
-                        current -> current.queueing(current.queued().without(changes.list()::contains))
-                                .applying(changes));
+                .change(group.id(), current -> current.queueing(current.queued().without(changes.list()::contains))
+                        .applying(changes));
         return apply(world, group.id());
     }
 
@@ -74,9 +72,8 @@ final class ChangeWork {
     /** A change that is done no longer shows as pending. That the last one is done is told when the group is available. */
     private Plan done(Change change, Modification modification) {
         return Plan.atOnce(() -> {
-            work.change(current -> modification
-                    .applied(current)
-                    .applying(current.applying().without(change::equals)));
+            work.change(current ->
+                    modification.applied(current).applying(current.applying().without(change::equals)));
             if (modifications.size() > 1) {
                 modifications.remove(modification);
                 modification.succeeded();

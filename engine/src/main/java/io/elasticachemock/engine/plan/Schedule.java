@@ -18,8 +18,7 @@ public final class Schedule extends Conductor {
     private final StepRun.State ahead;
     private final List<StepRun> steps = new ArrayList<>();
 
-    private Schedule(
-            Instant from, Circumstances circumstances, Map<Step, StepRun> begun, StepRun.State ahead) {
+    private Schedule(Instant from, Circumstances circumstances, Map<Step, StepRun> begun, StepRun.State ahead) {
         this.rehearsal = new Timeline(from);
         this.circumstances = circumstances;
         this.begun = begun;
@@ -40,7 +39,8 @@ public final class Schedule extends Conductor {
      */
     static List<StepRun> of(
             Plan plan, Instant from, Circumstances circumstances, Map<Step, StepRun> begun, boolean ending) {
-        Schedule schedule = new Schedule(from, circumstances, begun, ending ? StepRun.State.DROPPED : StepRun.State.PLANNED);
+        Schedule schedule =
+                new Schedule(from, circumstances, begun, ending ? StepRun.State.DROPPED : StepRun.State.PLANNED);
         plan.run(schedule, () -> {});
         schedule.rehearsal.advanceUntilIdle();
         return List.copyOf(schedule.steps);

@@ -51,8 +51,7 @@ public final class Work {
      * @param circumstances what befalls its steps
      * @param whenOver is told once how it ended, at the instant of the last step's end
      */
-    public static Work start(
-            Timeline timeline, Circumstances circumstances, Plan plan, Consumer<Outcome> whenOver) {
+    public static Work start(Timeline timeline, Circumstances circumstances, Plan plan, Consumer<Outcome> whenOver) {
         Work work = new Work(timeline, circumstances, plan, whenOver);
         plan.run(work.performance, () -> work.ending = Outcome.COMPLETED);
         work.endIfNothingIsUnderWay();

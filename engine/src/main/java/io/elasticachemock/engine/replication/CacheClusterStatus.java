@@ -15,7 +15,8 @@ public enum CacheClusterStatus {
     private final String word;
 
     CacheClusterStatus() {
-        // Of one word each, but for the reboot, whose words stand apart (a recorded answer; the guide says it otherwise).
+        // Of one word each, but for the reboot, whose words stand apart (a recorded answer; the guide says it
+        // otherwise).
         this.word = name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 

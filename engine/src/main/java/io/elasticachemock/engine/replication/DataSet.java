@@ -13,8 +13,8 @@ public record DataSet(long bytes, long largestItemBytes) {
     /** @throws IllegalArgumentException if a size is negative, or an item larger than all */
     public DataSet {
         if (bytes < 0 || largestItemBytes < 0 || largestItemBytes > bytes) {
-            throw new IllegalArgumentException("There is no data set of " + bytes + " bytes with an item of "
-                    + largestItemBytes + " bytes");
+            throw new IllegalArgumentException(
+                    "There is no data set of " + bytes + " bytes with an item of " + largestItemBytes + " bytes");
         }
     }
 

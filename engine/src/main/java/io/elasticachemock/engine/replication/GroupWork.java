@@ -8,7 +8,6 @@ import io.elasticachemock.engine.plan.Outcome;
 import io.elasticachemock.engine.plan.Plan;
 import io.elasticachemock.engine.world.World;
 import java.time.Duration;
-
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -168,9 +167,8 @@ public final class GroupWork {
 
     private Duration duration(WorkKind kind, String of, @Nullable Node node, long bytes) {
         int times = drawn.merge(kind.word() + "/" + of, 1, Integer::sum);
-        RandomGenerator chance = times == 1
-                ? durations.draw(kind.word(), of)
-                : durations.draw(kind.word(), of, Integer.toString(times));
+        RandomGenerator chance =
+                times == 1 ? durations.draw(kind.word(), of) : durations.draw(kind.word(), of, Integer.toString(times));
         Settings settings = group.settings();
         return world.laws()
                 .durations()

@@ -48,14 +48,12 @@ public record Node(
 
     /** The same node in another status. */
     public Node in(CacheClusterStatus newStatus) {
-        return new Node(
-                cacheClusterId, newStatus, role, availabilityZone, nodeType, version, createTime, serving);
+        return new Node(cacheClusterId, newStatus, role, availabilityZone, nodeType, version, createTime, serving);
     }
 
     /** The same node in another role. */
     public Node as(Role newRole) {
-        return new Node(
-                cacheClusterId, status, newRole, availabilityZone, nodeType, version, createTime, serving);
+        return new Node(cacheClusterId, status, newRole, availabilityZone, nodeType, version, createTime, serving);
     }
 
     /** The same node, provisioned and serving. */
@@ -65,8 +63,7 @@ public record Node(
 
     /** The same node, answering clients or not. */
     public Node serving(boolean isServing) {
-        return new Node(
-                cacheClusterId, status, role, availabilityZone, nodeType, version, createTime, isServing);
+        return new Node(cacheClusterId, status, role, availabilityZone, nodeType, version, createTime, isServing);
     }
 
     /** The same node on another type of machine. */
@@ -76,7 +73,6 @@ public record Node(
 
     /** The same node with another engine version. */
     public Node running(EngineVersion newVersion) {
-        return new Node(
-                cacheClusterId, status, role, availabilityZone, nodeType, newVersion, createTime, serving);
+        return new Node(cacheClusterId, status, role, availabilityZone, nodeType, newVersion, createTime, serving);
     }
 }

@@ -57,14 +57,15 @@ public record ReplicationGroup(
 
     /** A node, if there is one of this cache cluster id. */
     public Optional<Node> node(String cacheClusterId) {
-        return nodes().filter(node -> node.cacheClusterId().equals(cacheClusterId)).findFirst();
+        return nodes().filter(node -> node.cacheClusterId().equals(cacheClusterId))
+                .findFirst();
     }
 
     /** The shard that a node belongs to, if it is one of this group's. */
     public Optional<Shard> shardOf(String cacheClusterId) {
         return shards.stream()
-                .filter(shard ->
-                        shard.nodes().stream().anyMatch(node -> node.cacheClusterId().equals(cacheClusterId)))
+                .filter(shard -> shard.nodes().stream()
+                        .anyMatch(node -> node.cacheClusterId().equals(cacheClusterId)))
                 .findFirst();
     }
 
@@ -75,12 +76,14 @@ public record ReplicationGroup(
 
     /** The same group in another status. */
     public ReplicationGroup in(ReplicationGroupStatus newStatus) {
-        return new ReplicationGroup(id, description, createTime, newStatus, shards, settings, queued, applying, slotMigration);
+        return new ReplicationGroup(
+                id, description, createTime, newStatus, shards, settings, queued, applying, slotMigration);
     }
 
     /** The same group with other settings. */
     public ReplicationGroup with(Settings newSettings) {
-        return new ReplicationGroup(id, description, createTime, status, shards, newSettings, queued, applying, slotMigration);
+        return new ReplicationGroup(
+                id, description, createTime, status, shards, newSettings, queued, applying, slotMigration);
     }
 
     /** What it will become: what is being applied, and what waits. */
@@ -112,13 +115,13 @@ public record ReplicationGroup(
      * @param percent 0 to 100; null when none is going on
      */
     public ReplicationGroup migratingSlots(@Nullable Integer percent) {
-        return new ReplicationGroup(
-                id, description, createTime, status, shards, settings, queued, applying, percent);
+        return new ReplicationGroup(id, description, createTime, status, shards, settings, queued, applying, percent);
     }
 
     /** The same group, described otherwise. */
     public ReplicationGroup describedAs(String newDescription) {
-        return new ReplicationGroup(id, newDescription, createTime, status, shards, settings, queued, applying, slotMigration);
+        return new ReplicationGroup(
+                id, newDescription, createTime, status, shards, settings, queued, applying, slotMigration);
     }
 
     /** The same group with each shard changed. */

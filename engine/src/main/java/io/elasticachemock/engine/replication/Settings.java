@@ -90,8 +90,7 @@ public record Settings(
 
     /** The same settings with other log deliveries. */
     public Settings withLogDeliveries(List<LogDelivery> newDeliveries) {
-        return new Settings(
-                software, hardware, availability, network, encryption, maintenance, backup, newDeliveries);
+        return new Settings(software, hardware, availability, network, encryption, maintenance, backup, newDeliveries);
     }
 
     /** The same settings, protected otherwise against failures. */

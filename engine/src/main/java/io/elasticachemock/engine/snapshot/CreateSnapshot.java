@@ -126,9 +126,7 @@ public record CreateSnapshot(
         work.change(current -> current.in(ReplicationGroupStatus.SNAPSHOTTING)
                 .withEachShard(shard -> shard.withNode(
                         nodeOf.apply(shard).cacheClusterId(), node -> node.in(CacheClusterStatus.SNAPSHOTTING))));
-        work.start(
-                snapshotWork.plan(group, nodeOf),
-                outcome -> work.settle());
+        work.start(snapshotWork.plan(group, nodeOf), outcome -> work.settle());
         return snapshot;
     }
 }

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.elasticachemock.engine.ElastiCacheFault;
 import io.elasticachemock.engine.Fault;
 import io.elasticachemock.engine.node.CacheNodeType;
-import io.elasticachemock.engine.replication.NetworkType;
 import io.elasticachemock.engine.replication.Change;
+import io.elasticachemock.engine.replication.NetworkType;
 import io.elasticachemock.engine.stage.CreateRequest;
 import io.elasticachemock.engine.stage.ModifyRequest;
 import io.elasticachemock.engine.stage.Stage;
@@ -70,7 +70,12 @@ class AllowedNodeTypesTest {
 
         for (String type : all("orders")) {
             stage.execute(ModifyRequest.of("orders").cacheNodeType(type).get());
-            assertThat(stage.group("orders").pending().find(Change.NodeType.class).nodeType().name()).isEqualTo(type);
+            assertThat(stage.group("orders")
+                            .pending()
+                            .find(Change.NodeType.class)
+                            .nodeType()
+                            .name())
+                    .isEqualTo(type);
         }
     }
 
