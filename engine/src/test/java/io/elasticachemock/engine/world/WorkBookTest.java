@@ -55,6 +55,38 @@ class WorkBookTest {
     }
 
     @Test
+    void is_busy_until_the_last_of_several_works_is_over_and_goes_on_only_then() {
+        book.start("group/a", step("short", 10), outcome -> note("short is over, busy: " + book.isBusy("group/a")));
+        book.start("group/a", step("long", 30), outcome -> note("long is over, busy: " + book.isBusy("group/a")));
+        book.afterwards("group/a", () -> note("afterwards"));
+
+        timeline.advanceUntilIdle();
+
+        assertThat(told)
+                .containsExactly("10 short is over, busy: true", "30 long is over, busy: false", "30 afterwards");
+    }
+
+    @Test
+    void interrupts_between_two_steps_what_may_be_interrupted_and_nothing_else() {
+        book.startInterruptible(
+                "group/a",
+                Plan.inOrder(step("first", 10), step("second", 10)),
+                outcome -> note("interruptible " + outcome.kind()));
+        book.start(
+                "group/a",
+                Plan.inOrder(step("third", 10), step("fourth", 10)),
+                outcome -> note("other " + outcome.kind()));
+        timeline.advanceTo(START.plusSeconds(5));
+
+        book.interrupt("group/a");
+        book.interrupt("group/a");
+        book.interrupt("group/b");
+        timeline.advanceUntilIdle();
+
+        assertThat(told).containsExactly("10 interruptible STOPPED", "20 other COMPLETED");
+    }
+
+    @Test
     void knows_nothing_of_a_resource_without_work() {
         assertThat(book.count("group/a")).isZero();
         assertThat(book.steps("group/a")).isEmpty();
