@@ -94,6 +94,6 @@ final class EngineEvents {
     }
 
     private static ModifyReplicationGroup scaleUp(String id) {
-        return new ModifyReplicationGroup(id, true, NO_SETTINGS, new RequestedChanges("cache.r6g.xlarge"));
+        return new ModifyReplicationGroup(id, true, NO_SETTINGS, new RequestedChanges("cache.r6g.xlarge", null, null));
     }
 }

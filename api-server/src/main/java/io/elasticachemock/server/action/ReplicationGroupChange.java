@@ -21,8 +21,6 @@ final class ReplicationGroupChange {
                 .member(ModifyReplicationGroupRequest::multiAZEnabled)
                 .member(ModifyReplicationGroupRequest::nodeGroupId)
                 .member(ModifyReplicationGroupRequest::cacheParameterGroupName)
-                .member(ModifyReplicationGroupRequest::engine)
-                .member(ModifyReplicationGroupRequest::engineVersion)
                 .member(ModifyReplicationGroupRequest::snapshotRetentionLimit)
                 .member(ModifyReplicationGroupRequest::authToken)
                 .member(ModifyReplicationGroupRequest::authTokenUpdateStrategy)
@@ -53,6 +51,6 @@ final class ReplicationGroupChange {
                                 : Topics.isActive(request.notificationTopicStatus()),
                         request.securityGroupIds(),
                         request.autoMinorVersionUpgrade()),
-                new RequestedChanges(request.cacheNodeType()));
+                new RequestedChanges(request.cacheNodeType(), request.engine(), request.engineVersion()));
     }
 }

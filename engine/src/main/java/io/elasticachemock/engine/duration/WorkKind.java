@@ -14,6 +14,14 @@ public enum WorkKind {
     TAKE_SNAPSHOT,
     /** A snapshot's files are removed. */
     DELETE_SNAPSHOT,
+    /** The new engine version is brought to a node, which serves meanwhile. */
+    PREPARE_UPGRADE,
+    /** A node's process is stopped and started again. */
+    RESTART_NODE,
+    /** A node's new engine version is put in order. */
+    PATCH_NODE,
+    /** A primary hands its role to a replica. */
+    FAIL_OVER,
     /** A node is taken down. */
     DELETE_NODE;
 

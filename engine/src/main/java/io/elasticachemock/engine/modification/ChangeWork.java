@@ -14,6 +14,7 @@ import io.elasticachemock.engine.replication.ReplicationGroupStatus;
 import io.elasticachemock.engine.replication.ReplicationGroups;
 import io.elasticachemock.engine.replication.ShardStatus;
 import io.elasticachemock.engine.scaling.NodeTypeChange;
+import io.elasticachemock.engine.upgrade.EngineUpgrade;
 import io.elasticachemock.engine.world.World;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,6 +85,9 @@ final class ChangeWork {
     private Modification modification(ReplicationGroup group, Change change) {
         if (change instanceof Change.NodeType nodeType) {
             return new NodeTypeChange(work, group, nodeType.nodeType());
+        }
+        if (change instanceof Change.Version version) {
+            return new EngineUpgrade(work, group, version);
         }
         throw new IllegalStateException("Nobody knows how to apply " + change);
     }

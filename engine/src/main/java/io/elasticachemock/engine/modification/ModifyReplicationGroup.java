@@ -33,6 +33,9 @@ public record ModifyReplicationGroup(
         ReplicationGroup changed = settings.apply(group, world.scope());
         Changes asked = requested.resolve(group, world);
         Changes queue = group.queued().then(asked).without(change -> Present.is(group, change));
+        if (applyImmediately) {
+            BlockedChanges.check(group, asked.without(change -> Present.is(group, change)));
+        }
         boolean concernsQueue =
                 (applyImmediately || !asked.isEmpty()) && !(group.queued().isEmpty() && queue.isEmpty());
         if (changed.equals(group) && !concernsQueue) {

@@ -12,6 +12,10 @@ final class Present {
         if (change instanceof Change.NodeType nodeType) {
             return group.nodes().allMatch(node -> node.nodeType().equals(nodeType.nodeType()));
         }
+        if (change instanceof Change.Version version) {
+            return group.nodes().allMatch(node -> node.version().equals(version.version()))
+                    && group.settings().software().parameterGroup().equals(version.parameterGroup());
+        }
         return false;
     }
 }

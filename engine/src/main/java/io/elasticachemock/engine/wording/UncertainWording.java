@@ -1,5 +1,8 @@
 package io.elasticachemock.engine.wording;
 
+import java.util.List;
+import java.util.Locale;
+
 /**
  * The one place for texts that are ours and not AWS's: the condition and the error code are documented, the wording
  * has never been seen in public. Whoever learns the real text changes it here. Tests assert codes for these, and the
@@ -306,6 +309,44 @@ public final class UncertainWording {
     /** The event of a group that could not be created. */
     public static String creationFailed(String id, String reason) {
         return "Failed to create replication group " + id + ". " + reason;
+    }
+
+    /** Another engine without a version of it. */
+    public static String engineNeedsVersion(String engine) {
+        return "EngineVersion must be provided to change the engine to " + engine + ".";
+    }
+
+    /** An engine upgrade of a group in the middle of a change of its cluster mode. */
+    public static String noUpgradeInCompatibleMode() {
+        return "The engine cannot be changed while cluster mode is compatible. Change it to enabled or disabled first.";
+    }
+
+    /** A version that cannot do what the group is set to. */
+    public static String versionLacksFeature(String version, String feature) {
+        return "Engine version " + version + " does not support what the replication group uses: "
+                + feature.toLowerCase(Locale.ROOT).replace('_', ' ') + ".";
+    }
+
+    /** Static parameters that an upgrade to another engine would change. */
+    public static String staticParametersDiffer(List<String> parameters) {
+        return "The requested parameter group has other values of static parameters than the current one: "
+                + String.join(", ", parameters) + ".";
+    }
+
+    /** The reason of an upgrade that cannot go on. */
+    public static String noReplicaToFailOverTo(String shard) {
+        return "Node group " + shard + " has no upgraded replica that serves.";
+    }
+
+    /** The event of an upgrade that was given up. */
+    public static String upgradeFailed(String id, String version, String reason) {
+        return "Failed to upgrade replication group " + id + " to engine version " + version + ". " + reason;
+    }
+
+    /** An immediate upgrade or scale-up while the other one waits for the window. */
+    public static String blockedByPending(String requested, String pending) {
+        return "Cannot apply " + requested + " immediately while " + pending
+                + " is pending. Set ApplyImmediately to false, wait for the maintenance window, or request both in one call.";
     }
 
     /** A replication group of a node type that cannot replicate. */

@@ -19,6 +19,8 @@ public final class ModifyRequest implements Supplier<ModifyReplicationGroup> {
     private List<String> securityGroupIds = List.of();
     private @Nullable Boolean autoMinorVersionUpgrade;
     private @Nullable String nodeType;
+    private @Nullable String engine;
+    private @Nullable String engineVersion;
 
     private ModifyRequest(String id) {
         this.id = id;
@@ -31,6 +33,16 @@ public final class ModifyRequest implements Supplier<ModifyReplicationGroup> {
 
     public ModifyRequest applyImmediately() {
         applyImmediately = true;
+        return this;
+    }
+
+    public ModifyRequest engine(String newEngine) {
+        engine = newEngine;
+        return this;
+    }
+
+    public ModifyRequest engineVersion(String newVersion) {
+        engineVersion = newVersion;
         return this;
     }
 
@@ -88,6 +100,6 @@ public final class ModifyRequest implements Supplier<ModifyReplicationGroup> {
                         notificationTopicActive,
                         securityGroupIds,
                         autoMinorVersionUpgrade),
-                new RequestedChanges(nodeType));
+                new RequestedChanges(nodeType, engine, engineVersion));
     }
 }

@@ -38,7 +38,11 @@ public final class Stage {
             .with(WorkKind.SWITCH_ENDPOINT, Duration.ofMinutes(1))
             .with(WorkKind.TAKE_SNAPSHOT, Duration.ofMinutes(10))
             .with(WorkKind.DELETE_SNAPSHOT, Duration.ofMinutes(3))
-            .with(WorkKind.DELETE_NODE, Duration.ofMinutes(4));
+            .with(WorkKind.DELETE_NODE, Duration.ofMinutes(4))
+            .with(WorkKind.PREPARE_UPGRADE, Duration.ofMinutes(2))
+            .with(WorkKind.RESTART_NODE, Duration.ofMinutes(1))
+            .with(WorkKind.PATCH_NODE, Duration.ofMinutes(2))
+            .with(WorkKind.FAIL_OVER, Duration.ofMinutes(1));
 
     private final Simulation simulation;
     private long seen;
