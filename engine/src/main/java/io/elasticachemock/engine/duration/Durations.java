@@ -26,7 +26,7 @@ public final class Durations {
             new Row(WorkKind.TAKE_SNAPSHOT, ANY, ANY, 90, 10, 0.2),
             new Row(WorkKind.DELETE_SNAPSHOT, ANY, ANY, 10, 0, 0.2),
             new Row(WorkKind.PREPARE_UPGRADE, ANY, ANY, 72, 6, 0.2),
-            new Row(WorkKind.RESTART_NODE, ANY, ANY, 2, 0, 0.25),
+            new Row(WorkKind.RESTART_NODE, ANY, ANY, 2, 0, 0.2),
             new Row(WorkKind.PATCH_NODE, ANY, ANY, 53, 0, 0.05),
             new Row(WorkKind.FAIL_OVER, ANY, ANY, 46, 0, 0.1),
             new Row(WorkKind.DELETE_NODE, ANY, ANY, 240, 0, 0.2));

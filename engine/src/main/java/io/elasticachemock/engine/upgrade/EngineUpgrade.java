@@ -53,8 +53,7 @@ public final class EngineUpgrade implements Modification {
     private Plan upgradeReplica(Shard shard, Node node) {
         return inOrder(
                 work.step(WorkKind.PREPARE_UPGRADE, shard, node, Effect.NONE),
-                work.step(
-                        WorkKind.RESTART_NODE, shard, node, () -> shutDown(shard, node), () -> restart(shard, node)),
+                work.step(WorkKind.RESTART_NODE, shard, node, () -> shutDown(shard, node), () -> restart(shard, node)),
                 work.step(WorkKind.PATCH_NODE, shard, node, () -> patched(shard, node)));
     }
 

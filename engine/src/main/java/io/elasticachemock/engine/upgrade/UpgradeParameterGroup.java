@@ -23,8 +23,7 @@ final class UpgradeParameterGroup {
     private UpgradeParameterGroup() {}
 
     /** @throws io.elasticachemock.engine.ElastiCacheFault if there is none, or it does not fit */
-    static ParameterGroup resolve(
-            World world, ReplicationGroup group, EngineVersion target, @Nullable String named) {
+    static ParameterGroup resolve(World world, ReplicationGroup group, EngineVersion target, @Nullable String named) {
         ParameterGroups groups = ParameterGroups.in(world);
         ParameterGroup present = groups.use(group.settings().software().parameterGroup());
         boolean isDefault = DefaultParameterGroups.find(present.name()).isPresent();
@@ -37,8 +36,7 @@ final class UpgradeParameterGroup {
             throw invalidParameterCombination("Expected a parameter group of family " + target.family()
                     + " but found one of family " + chosen.family());
         }
-        boolean crossesEngines =
-                group.settings().software().version().engine() != target.engine();
+        boolean crossesEngines = group.settings().software().version().engine() != target.engine();
         List<String> differences = StaticParameters.differences(present, chosen);
         if (crossesEngines && !differences.isEmpty()) {
             throw invalidParameterCombination(UncertainWording.staticParametersDiffer(differences));

@@ -56,10 +56,11 @@ public final class UpgradeRule {
     private static void checkDirection(EngineVersion present, EngineVersion target) {
         boolean forward = target.engine() == present.engine()
                 ? target.compareTo(present) >= 0
-                : target.engine() == Engine.VALKEY || (present.engine() == Engine.VALKEY && isTheOneWayBack(present, target));
+                : target.engine() == Engine.VALKEY
+                        || (present.engine() == Engine.VALKEY && isTheOneWayBack(present, target));
         if (!forward) {
-            throw invalidParameterCombination("Cannot modify " + present.engine().wireName() + " from "
-                    + present.version() + " to " + target.version());
+            throw invalidParameterCombination("Cannot modify "
+                    + present.engine().wireName() + " from " + present.version() + " to " + target.version());
         }
     }
 

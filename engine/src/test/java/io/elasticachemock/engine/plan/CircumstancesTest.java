@@ -42,14 +42,15 @@ class CircumstancesTest {
     @Test
     void an_obstacle_fails_a_step_before_it_changes_anything() {
         Work work = Work.start(
-                timeline, new Blocked("b"), inOrder(step("a"), step("b"), step("c")), outcome -> note(outcome.reason()));
+                timeline,
+                new Blocked("b"),
+                inOrder(step("a"), step("b"), step("c")),
+                outcome -> note(outcome.reason()));
 
         timeline.advanceUntilIdle();
 
         assertThat(trace).containsExactly("0 a begins", "10 a ends", "10 No room for b.");
-        assertThat(work.steps())
-                .extracting(StepRun::state)
-                .containsExactly(State.DONE, State.FAILED, State.DROPPED);
+        assertThat(work.steps()).extracting(StepRun::state).containsExactly(State.DONE, State.FAILED, State.DROPPED);
     }
 
     private Plan step(String kind) {

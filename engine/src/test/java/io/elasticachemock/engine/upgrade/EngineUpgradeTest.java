@@ -37,7 +37,8 @@ class EngineUpgradeTest {
                 mon 00:23 cache-cluster orders-001 "Cache cluster patched"
                 """);
         assertThat(stage.group("orders").nodes())
-                .extracting(Node::cacheClusterId, Node::role, node -> node.version().fullVersion())
+                .extracting(
+                        Node::cacheClusterId, Node::role, node -> node.version().fullVersion())
                 .containsExactly(
                         tuple("orders-001", Role.REPLICA, "6.2.6"),
                         tuple("orders-002", Role.PRIMARY, "6.2.6"),
@@ -57,7 +58,9 @@ class EngineUpgradeTest {
         stage.execute(upgrade("carts", "7.1"));
         stage.settle();
 
-        assertThat(stage.events().lines().filter(line -> line.contains("patched") || line.contains("to replica node carts")))
+        assertThat(stage.events()
+                        .lines()
+                        .filter(line -> line.contains("patched") || line.contains("to replica node carts")))
                 .containsExactly(
                         "mon 00:12 cache-cluster carts-0001-002 \"Cache cluster patched\"",
                         "mon 00:12 cache-cluster carts-0002-002 \"Cache cluster patched\"",
@@ -120,7 +123,8 @@ class EngineUpgradeTest {
 
     @Test
     void goes_from_valkey_7_2_back_to_redis_7_1() {
-        stage.after(CreateRequest.of("orders").engine("valkey").engineVersion("7.2").get());
+        stage.after(
+                CreateRequest.of("orders").engine("valkey").engineVersion("7.2").get());
 
         stage.after(ModifyRequest.of("orders")
                 .engine("redis")
@@ -134,7 +138,8 @@ class EngineUpgradeTest {
     @Test
     void waits_for_the_window_with_a_scale_up_and_both_run_there() {
         stage.after(orders().get());
-        stage.execute(ModifyRequest.of("orders").cacheNodeType("cache.r6g.xlarge").get());
+        stage.execute(
+                ModifyRequest.of("orders").cacheNodeType("cache.r6g.xlarge").get());
         stage.execute(ModifyRequest.of("orders").engineVersion("6.2").get());
 
         stage.passTo("2026-01-11T04:59:59Z");

@@ -21,7 +21,8 @@ class UpgradeRefusalsTest {
 
     @Test
     void valkey_after_7_2_does_not_go_back_to_redis() {
-        stage.after(CreateRequest.of("orders").engine("valkey").engineVersion("8.0").get());
+        stage.after(
+                CreateRequest.of("orders").engine("valkey").engineVersion("8.0").get());
 
         refuses(
                 ModifyRequest.of("orders").engine("redis").engineVersion("7.1"),
@@ -32,18 +33,19 @@ class UpgradeRefusalsTest {
     void a_patch_cannot_be_chosen() {
         stage.after(CreateRequest.of("orders").engineVersion("6.0").get());
 
-        var refusal = stage.refusal(ModifyRequest.of("orders").engineVersion("6.2.6").get());
+        var refusal =
+                stage.refusal(ModifyRequest.of("orders").engineVersion("6.2.6").get());
 
         assertThat(refusal.fault()).isEqualTo(Fault.INVALID_PARAMETER_VALUE_EXCEPTION);
-        assertThat(refusal)
-                .hasMessage("Specific version selection is not allowed for '6.2.6', please use '6.2'");
+        assertThat(refusal).hasMessage("Specific version selection is not allowed for '6.2.6', please use '6.2'");
     }
 
     @Test
     void another_engine_needs_a_version() {
         stage.after(CreateRequest.of("orders").get());
 
-        assertThat(stage.refusal(ModifyRequest.of("orders").engine("valkey").get()).fault())
+        assertThat(stage.refusal(ModifyRequest.of("orders").engine("valkey").get())
+                        .fault())
                 .isEqualTo(Fault.INVALID_PARAMETER_COMBINATION_EXCEPTION);
     }
 
@@ -51,12 +53,19 @@ class UpgradeRefusalsTest {
     void an_immediate_upgrade_is_blocked_while_a_scale_up_waits_and_the_other_way_round() {
         stage.after(CreateRequest.of("orders").engineVersion("7.0").get());
         stage.after(CreateRequest.of("carts").engineVersion("7.0").get());
-        stage.execute(ModifyRequest.of("orders").cacheNodeType("cache.r6g.xlarge").get());
+        stage.execute(
+                ModifyRequest.of("orders").cacheNodeType("cache.r6g.xlarge").get());
         stage.execute(ModifyRequest.of("carts").engineVersion("7.1").get());
 
-        assertThat(stage.refusal(ModifyRequest.of("orders").engineVersion("7.1").applyImmediately().get()))
+        assertThat(stage.refusal(ModifyRequest.of("orders")
+                        .engineVersion("7.1")
+                        .applyImmediately()
+                        .get()))
                 .hasMessageContaining("a scale-up is pending");
-        assertThat(stage.refusal(ModifyRequest.of("carts").cacheNodeType("cache.r6g.xlarge").applyImmediately().get()))
+        assertThat(stage.refusal(ModifyRequest.of("carts")
+                        .cacheNodeType("cache.r6g.xlarge")
+                        .applyImmediately()
+                        .get()))
                 .hasMessageContaining("an engine upgrade is pending");
 
         // One of the ways out: both in one call.

@@ -41,7 +41,9 @@ class ModificationRefusalsTest {
             "ApplyImmediately",
             "AutoMinorVersionUpgrade",
             "SnapshotWindow",
-            "CacheNodeType");
+            "CacheNodeType",
+            "Engine",
+            "EngineVersion");
 
     static Stream<Arguments> notYetHonoured() {
         return Stream.of(
@@ -51,8 +53,6 @@ class ModificationRefusalsTest {
                 member("MultiAZEnabled", change -> change.multiAZEnabled(true)),
                 member("NodeGroupId", ModificationRefusalsTest::nodeGroup),
                 member("CacheParameterGroupName", change -> change.cacheParameterGroupName("default.redis7")),
-                member("Engine", change -> change.engine("valkey")),
-                member("EngineVersion", change -> change.engineVersion("7.1")),
                 member("SnapshotRetentionLimit", change -> change.snapshotRetentionLimit(1)),
                 member("AuthToken", change -> change.authToken("correct-horse-battery")),
                 member(

@@ -38,6 +38,15 @@ public final class Loan {
     /** A snapshot is removed. */
     public static final Duration DELETE_SNAPSHOT = Duration.ofSeconds(10);
 
+    /** A new engine version is brought to a node. */
+    public static final Duration PREPARE_UPGRADE = Duration.ofSeconds(70);
+    /** A node's process is stopped and started. */
+    public static final Duration RESTART = Duration.ofSeconds(2);
+    /** A node's new version is put in order. */
+    public static final Duration PATCH = Duration.ofSeconds(53);
+    /** A primary hands over its role. */
+    public static final Duration FAIL_OVER = Duration.ofSeconds(46);
+
     private static final long SEED = 1;
     private static final Durations ROUND = Durations.USUAL
             .with(WorkKind.LAUNCH_NODE, LAUNCH)
@@ -45,7 +54,11 @@ public final class Loan {
             .with(WorkKind.SWITCH_ENDPOINT, SWITCH)
             .with(WorkKind.TAKE_SNAPSHOT, SNAPSHOT)
             .with(WorkKind.DELETE_NODE, DELETE)
-            .with(WorkKind.DELETE_SNAPSHOT, DELETE_SNAPSHOT);
+            .with(WorkKind.DELETE_SNAPSHOT, DELETE_SNAPSHOT)
+            .with(WorkKind.PREPARE_UPGRADE, PREPARE_UPGRADE)
+            .with(WorkKind.RESTART_NODE, RESTART)
+            .with(WorkKind.PATCH_NODE, PATCH)
+            .with(WorkKind.FAIL_OVER, FAIL_OVER);
 
     private Loan() {}
 
