@@ -21,6 +21,7 @@ import io.elasticachemock.engine.world.Command;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -83,8 +84,9 @@ final class Deeds {
                         Arbitraries.of(true, false),
                         types.injectNull(0.3),
                         windows(),
-                        Arbitraries.of("a", "b").injectNull(0.7))
-                .as((id, immediately, type, window, description) -> {
+                        Arbitraries.of("a", "b").injectNull(0.7),
+                        more())
+                .as((id, immediately, type, window, description, more) -> {
                     ModifyRequest request = ModifyRequest.of(id);
                     if (immediately) {
                         request.applyImmediately();
@@ -98,8 +100,27 @@ final class Deeds {
                     if (description != null) {
                         request.description(description);
                     }
+                    more.accept(request);
                     return request.get();
                 });
+    }
+
+    /** Mostly nothing more. */
+    private static Arbitrary<Consumer<ModifyRequest>> more() {
+        return Arbitraries.of(List.<Consumer<ModifyRequest>>of(
+                request -> {},
+                request -> {},
+                request -> {},
+                request -> request.engineVersion("7.1"),
+                request -> request.engine("valkey").engineVersion("8.2"),
+                request -> request.automaticFailoverEnabled(true),
+                request -> request.automaticFailoverEnabled(false),
+                request -> request.multiAzEnabled(true),
+                request -> request.multiAzEnabled(false),
+                request -> request.snapshotRetentionLimit(2).snapshottingClusterId("a-001"),
+                request -> request.snapshotRetentionLimit(0),
+                request -> request.primaryClusterId("a-002"),
+                request -> request.cacheParameterGroupName("default.redis7")));
     }
 
     private static Arbitrary<Command<?>> deletions() {

@@ -31,7 +31,7 @@ final class EngineEvents {
     private static final int ROUNDS = 9;
     private static final Scope SCOPE = new Scope("000000000000", "us-east-1");
     private static final Instant START = Instant.parse("2026-01-05T00:00:00Z");
-    private static final SettingsChange NO_SETTINGS = new SettingsChange(null, null, null, null, null, List.of(), null);
+    private static final SettingsChange NO_SETTINGS = new SettingsChange(null, null, null, null, null, null, null, List.of(), null);
     private static final int NO_LIMIT = Integer.MAX_VALUE;
 
     private EngineEvents() {}
@@ -94,6 +94,6 @@ final class EngineEvents {
     }
 
     private static ModifyReplicationGroup scaleUp(String id) {
-        return new ModifyReplicationGroup(id, true, NO_SETTINGS, new RequestedChanges("cache.r6g.xlarge", null, null));
+        return new ModifyReplicationGroup(id, true, NO_SETTINGS, RequestedChanges.nodeType("cache.r6g.xlarge"));
     }
 }

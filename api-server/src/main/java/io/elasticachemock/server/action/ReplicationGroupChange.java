@@ -1,7 +1,9 @@
 package io.elasticachemock.server.action;
 
 import io.elasticachemock.engine.modification.ModifyReplicationGroup;
+import io.elasticachemock.engine.modification.RequestedAvailability;
 import io.elasticachemock.engine.modification.RequestedChanges;
+import io.elasticachemock.engine.modification.RequestedSoftware;
 import io.elasticachemock.engine.modification.SettingsChange;
 import io.elasticachemock.engine.network.CacheSecurityGroups;
 import io.elasticachemock.engine.notification.Topics;
@@ -15,13 +17,7 @@ final class ReplicationGroupChange {
     /** What cannot be changed yet. */
     @SuppressWarnings("deprecation") // NodeGroupId: the SDK's word for it; an old client can still send it
     static void refuse(Refusals<ModifyReplicationGroupRequest> refuse) {
-        refuse.member(ModifyReplicationGroupRequest::primaryClusterId)
-                .member(ModifyReplicationGroupRequest::snapshottingClusterId)
-                .member(ModifyReplicationGroupRequest::automaticFailoverEnabled)
-                .member(ModifyReplicationGroupRequest::multiAZEnabled)
-                .member(ModifyReplicationGroupRequest::nodeGroupId)
-                .member(ModifyReplicationGroupRequest::cacheParameterGroupName)
-                .member(ModifyReplicationGroupRequest::snapshotRetentionLimit)
+        refuse.member(ModifyReplicationGroupRequest::nodeGroupId)
                 .member(ModifyReplicationGroupRequest::authToken)
                 .member(ModifyReplicationGroupRequest::authTokenUpdateStrategy)
                 .member(ModifyReplicationGroupRequest::userGroupIdsToAdd)
@@ -45,12 +41,21 @@ final class ReplicationGroupChange {
                         request.replicationGroupDescription(),
                         request.preferredMaintenanceWindow(),
                         request.snapshotWindow(),
+                        request.snapshotRetentionLimit(),
+                        request.snapshottingClusterId(),
                         request.notificationTopicArn(),
                         request.notificationTopicStatus() == null
                                 ? null
                                 : Topics.isActive(request.notificationTopicStatus()),
                         request.securityGroupIds(),
                         request.autoMinorVersionUpgrade()),
-                new RequestedChanges(request.cacheNodeType(), request.engine(), request.engineVersion()));
+                new RequestedChanges(
+                        request.cacheNodeType(),
+                        new RequestedSoftware(
+                                request.engine(), request.engineVersion(), request.cacheParameterGroupName()),
+                        new RequestedAvailability(
+                                request.automaticFailoverEnabled(),
+                                request.multiAZEnabled(),
+                                request.primaryClusterId())));
     }
 }

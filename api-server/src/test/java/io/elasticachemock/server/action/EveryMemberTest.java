@@ -41,7 +41,9 @@ class EveryMemberTest {
                     "ModifyReplicationGroup",
                     "ReplicationGroupId ReplicationGroupDescription CacheSecurityGroupNames SecurityGroupIds"
                             + " PreferredMaintenanceWindow NotificationTopicArn NotificationTopicStatus"
-                            + " ApplyImmediately AutoMinorVersionUpgrade SnapshotWindow CacheNodeType"),
+                            + " ApplyImmediately AutoMinorVersionUpgrade SnapshotWindow CacheNodeType"
+                            + " Engine EngineVersion CacheParameterGroupName AutomaticFailoverEnabled MultiAZEnabled"
+                            + " PrimaryClusterId SnapshotRetentionLimit SnapshottingClusterId"),
             Map.entry("DeleteReplicationGroup", "ReplicationGroupId FinalSnapshotIdentifier"),
             Map.entry(
                     "DescribeCacheClusters",

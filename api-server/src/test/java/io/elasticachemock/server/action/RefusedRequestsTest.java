@@ -28,9 +28,9 @@ class RefusedRequestsTest {
     void a_member_that_is_not_honoured_yet_is_named() {
         assertRefused(
                 () -> mocked.client.modifyReplicationGroup(
-                        request -> request.replicationGroupId("orders").engineVersion("7.0")),
+                        request -> request.replicationGroupId("orders").authToken("correct-horse-battery")),
                 InvalidParameterValueException.class,
-                "The parameter EngineVersion is not supported yet by ElastiCache Mock.");
+                "The parameter AuthToken is not supported yet by ElastiCache Mock.");
     }
 
     @Test

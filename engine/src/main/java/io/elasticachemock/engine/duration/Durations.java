@@ -29,6 +29,8 @@ public final class Durations {
             new Row(WorkKind.RESTART_NODE, ANY, ANY, 2, 0, 0.2),
             new Row(WorkKind.PATCH_NODE, ANY, ANY, 53, 0, 0.05),
             new Row(WorkKind.FAIL_OVER, ANY, ANY, 46, 0, 0.1),
+            new Row(WorkKind.APPLY_SETTING, ANY, ANY, 60, 0, 0.2),
+            new Row(WorkKind.PROMOTE_REPLICA, ANY, ANY, 20, 0, 0.2),
             new Row(WorkKind.DELETE_NODE, ANY, ANY, 240, 0, 0.2));
 
     /** The usual durations. */

@@ -22,6 +22,10 @@ public enum WorkKind {
     PATCH_NODE,
     /** A primary hands its role to a replica. */
     FAIL_OVER,
+    /** A setting is brought to all nodes. */
+    APPLY_SETTING,
+    /** A replica becomes primary. */
+    PROMOTE_REPLICA,
     /** A node is taken down. */
     DELETE_NODE;
 

@@ -56,7 +56,11 @@ final class ChangeWork {
         ReplicationGroup modifying = changing.work.change(current -> current.in(ReplicationGroupStatus.MODIFYING)
                 .withEachShard(shard ->
                         shard.in(ShardStatus.MODIFYING).withEachNode(node -> node.in(CacheClusterStatus.MODIFYING))));
-        changing.work.startInterruptible(changing.plan(modifying), changing::conclude);
+        Plan plan = changing.plan(modifying);
+        for (Modification modification : changing.modifications) {
+            modifying = changing.work.change(modification::begun);
+        }
+        changing.work.startInterruptible(plan, changing::conclude);
         return modifying;
     }
 
@@ -86,6 +90,18 @@ final class ChangeWork {
         if (change instanceof Change.NodeType nodeType) {
             return new NodeTypeChange(work, group, nodeType.nodeType());
         }
+        if (change instanceof Change.Failover failover) {
+            return new FailoverSwitch(work, failover.enabled());
+        }
+        if (change instanceof Change.MultiAz multiAz) {
+            return new MultiAzSwitch(work, multiAz.enabled());
+        }
+        if (change instanceof Change.Primary primary) {
+            return new Promotion(work, group, primary.cacheClusterId());
+        }
+        if (change instanceof Change.ParameterGroup parameterGroup) {
+            return new ParameterGroupSwitch(work, group, parameterGroup.name());
+        }
         if (change instanceof Change.Version version) {
             return new EngineUpgrade(work, group, version);
         }
@@ -102,7 +118,7 @@ final class ChangeWork {
             case FAILED -> {
                 work.change(current -> current.applying(Changes.NONE));
                 work.settle();
-                modifications.get(0).failed(String.valueOf(outcome.reason()));
+                modifications.forEach(modification -> modification.failed(String.valueOf(outcome.reason())));
             }
             case STOPPED -> {
                 work.settle();

@@ -52,9 +52,12 @@ public record ModifyReplicationGroup(
                             SourceType.CACHE_CLUSTER, node.cacheClusterId(), "Applied change to security group"));
         }
         if (!changed.settings().backup().equals(before.settings().backup())) {
-            AutomaticSnapshots.schedule(world, changed);
+            AutomaticSnapshots.changed(world, changed);
         }
-        ReplicationGroup queued = PendingChanges.queue(world, before.id(), queue);
-        return applyImmediately ? PendingChanges.run(world, queued) : queued;
+        if (applyImmediately) {
+            return PendingChanges.run(world, PendingChanges.queue(world, before.id(), queue));
+        }
+        ReplicationGroup queued = PendingChanges.queue(world, before.id(), queue.deferrable());
+        return PendingChanges.runAtOnce(world, queued, queue.atOnce());
     }
 }

@@ -19,6 +19,11 @@ public final class PendingChanges {
         return group.queued().isEmpty() ? group : ChangeWork.start(world, group, group.queued());
     }
 
+    /** Runs now what does not wait for a window, and leaves the rest queued. The group is available. */
+    static ReplicationGroup runAtOnce(World world, ReplicationGroup group, Changes atOnce) {
+        return atOnce.isEmpty() ? group : ChangeWork.start(world, group, atOnce);
+    }
+
     /** Keeps the appointment of a group whose window or queue has changed. */
     static void schedule(World world, ReplicationGroup group) {
         if (group.queued().isEmpty()) {

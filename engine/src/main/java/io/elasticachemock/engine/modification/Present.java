@@ -1,7 +1,9 @@
 package io.elasticachemock.engine.modification;
 
 import io.elasticachemock.engine.replication.Change;
+import io.elasticachemock.engine.replication.Node;
 import io.elasticachemock.engine.replication.ReplicationGroup;
+import io.elasticachemock.engine.replication.Settings.Availability;
 
 /** What a group is already: to ask for that again cancels what is queued for the attribute, and changes nothing. */
 final class Present {
@@ -11,6 +13,19 @@ final class Present {
     static boolean is(ReplicationGroup group, Change change) {
         if (change instanceof Change.NodeType nodeType) {
             return group.nodes().allMatch(node -> node.nodeType().equals(nodeType.nodeType()));
+        }
+        Availability availability = group.settings().availability();
+        if (change instanceof Change.Failover failover) {
+            return availability.automaticFailover().isWanted() == failover.enabled();
+        }
+        if (change instanceof Change.MultiAz multiAz) {
+            return availability.multiAz() == multiAz.enabled();
+        }
+        if (change instanceof Change.Primary primary) {
+            return group.node(primary.cacheClusterId()).filter(Node::isPrimary).isPresent();
+        }
+        if (change instanceof Change.ParameterGroup parameterGroup) {
+            return group.settings().software().parameterGroup().equals(parameterGroup.name());
         }
         if (change instanceof Change.Version version) {
             return group.nodes().allMatch(node -> node.version().equals(version.version()))

@@ -4,25 +4,26 @@ import io.elasticachemock.engine.replication.Change;
 import io.elasticachemock.engine.replication.Changes;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.scaling.NodeTypeRule;
-import io.elasticachemock.engine.upgrade.UpgradeRule;
 import io.elasticachemock.engine.world.World;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a request wants changed that takes work; null where it says nothing.
+ * What a request wants changed that takes work.
  *
- * @param nodeType such as {@code cache.r6g.xlarge}
- * @param engine such as {@code valkey}
- * @param engineVersion such as {@code 7.1}
+ * @param nodeType such as {@code cache.r6g.xlarge}; null where the request says nothing
  */
 public record RequestedChanges(
-        @Nullable String nodeType,
-        @Nullable String engine,
-        @Nullable String engineVersion) {
+        @Nullable String nodeType, RequestedSoftware software, RequestedAvailability availability) {
     /** Nothing. */
-    public static final RequestedChanges NONE = new RequestedChanges(null, null, null);
+    public static final RequestedChanges NONE =
+            new RequestedChanges(null, RequestedSoftware.NONE, RequestedAvailability.NONE);
+
+    /** Nothing but a node type. */
+    public static RequestedChanges nodeType(String nodeType) {
+        return new RequestedChanges(nodeType, RequestedSoftware.NONE, RequestedAvailability.NONE);
+    }
 
     /**
      * The changes of a group that this amounts to, including those that ask for what is so already.
@@ -30,13 +31,11 @@ public record RequestedChanges(
      * @throws io.elasticachemock.engine.ElastiCacheFault if one is refused
      */
     Changes resolve(ReplicationGroup group, World world) {
-        List<Change> changes = new ArrayList<>();
+        List<Change> changes = new ArrayList<>(availability.resolve(group));
         if (nodeType != null) {
             changes.add(new Change.NodeType(NodeTypeRule.check(group, nodeType)));
         }
-        if (engine != null || engineVersion != null) {
-            changes.add(UpgradeRule.check(world, group, engine, engineVersion, null));
-        }
+        changes.addAll(software.resolve(group, world));
         return new Changes(changes);
     }
 }

@@ -29,6 +29,8 @@ public record SettingsChange(
         @Nullable String description,
         @Nullable String maintenanceWindow,
         @Nullable String snapshotWindow,
+        @Nullable Integer snapshotRetentionLimit,
+        @Nullable String snapshottingClusterId,
         @Nullable String notificationTopicArn,
         @Nullable Boolean notificationTopicActive,
         List<String> securityGroupIds,
@@ -47,7 +49,7 @@ public record SettingsChange(
     ReplicationGroup apply(ReplicationGroup group, Scope scope) {
         Settings settings = group.settings();
         Settings changed = settings.with(maintenance(settings.maintenance(), scope))
-                .with(backup(settings.backup()))
+                .with(backup(group))
                 .with(network(settings.network()))
                 .with(software(settings.software()));
         if (maintenanceWindow != null || snapshotWindow != null) {
@@ -77,11 +79,10 @@ public record SettingsChange(
         return new Notification(topic, notificationTopicActive == null ? wasActive : notificationTopicActive);
     }
 
-    private Backup backup(Backup present) {
-        return new Backup(
-                snapshotWindow == null ? present.window() : SnapshotWindow.parse(snapshotWindow),
-                present.retentionDays(),
-                present.snapshottingClusterId());
+    private Backup backup(ReplicationGroup group) {
+        Backup present = group.settings().backup();
+        SnapshotWindow window = snapshotWindow == null ? present.window() : SnapshotWindow.parse(snapshotWindow);
+        return BackupChange.of(group, window, snapshotRetentionLimit, snapshottingClusterId);
     }
 
     private Network network(Network present) {

@@ -1,21 +1,42 @@
 package io.elasticachemock.engine.parametergroup;
 
 import io.elasticachemock.engine.replication.CacheClusterStatus;
+import io.elasticachemock.engine.replication.Change;
 import io.elasticachemock.engine.replication.Node;
+import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.ReplicationGroups;
 import io.elasticachemock.engine.world.World;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
-/** The members of replication groups, each of which has one node and uses its group's parameter group. */
+/**
+ * The members of replication groups, each of which has one node and uses its group's parameter group. A group that waits
+ * for the maintenance window, or is being applied, is used too, though no node runs with it yet.
+ */
 final class ReplicationGroupMembers implements ParameterGroupUsers {
     private static final List<String> ONLY_NODE = List.of("0001");
 
     @Override
     public Stream<ParameterGroupUser> in(World world) {
-        return ReplicationGroups.in(world).all().values().stream().flatMap(group -> group.nodes()
+        return ReplicationGroups.in(world).all().values().stream()
+                .flatMap(group -> Stream.concat(present(group), pending(group)));
+    }
+
+    private static Stream<ParameterGroupUser> present(ReplicationGroup group) {
+        return group.nodes()
                 .map(node -> new ParameterGroupUser(
-                        node.cacheClusterId(), group.settings().software().parameterGroup(), running(node))));
+                        node.cacheClusterId(), group.settings().software().parameterGroup(), running(node)));
+    }
+
+    private static Stream<ParameterGroupUser> pending(ReplicationGroup group) {
+        Change.ParameterGroup alone = group.pending().find(Change.ParameterGroup.class);
+        Change.Version withVersion = group.pending().find(Change.Version.class);
+        return Stream.of(
+                        alone == null ? null : alone.name(), withVersion == null ? null : withVersion.parameterGroup())
+                .filter(Objects::nonNull)
+                .flatMap(name -> group.nodes()
+                        .map(node -> new ParameterGroupUser(node.cacheClusterId(), name, List.of())));
     }
 
     private static List<String> running(Node node) {

@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
  * it is checked and done stands in the package {@code modification}.
  */
 public sealed interface Change {
+    /** Whether it is applied at once, whatever ApplyImmediately says. */
+    default boolean isAtOnce() {
+        return false;
+    }
+
     /** Another node type. */
     record NodeType(CacheNodeType nodeType) implements Change {}
 
@@ -27,7 +32,12 @@ public sealed interface Change {
     record Failover(boolean enabled) implements Change {}
 
     /** Multi-AZ switched on or off. */
-    record MultiAz(boolean enabled) implements Change {}
+    record MultiAz(boolean enabled) implements Change {
+        @Override
+        public boolean isAtOnce() {
+            return true;
+        }
+    }
 
     /**
      * Encryption in transit switched on, off, or to another mode.
@@ -55,5 +65,10 @@ public sealed interface Change {
     }
 
     /** Another primary. */
-    record Primary(String cacheClusterId) implements Change {}
+    record Primary(String cacheClusterId) implements Change {
+        @Override
+        public boolean isAtOnce() {
+            return true;
+        }
+    }
 }

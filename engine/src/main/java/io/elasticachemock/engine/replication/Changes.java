@@ -46,17 +46,31 @@ public record Changes(List<Change> list) {
         return find(attribute) != null;
     }
 
-    /** These changes and newer ones, of which each replaces the older one of its attribute. */
+    /**
+     * These changes and newer ones, of which each replaces the older one of its attribute. A version brings its parameter
+     * group, so it replaces an older one of that too.
+     */
     public Changes then(Changes newer) {
         if (newer.isEmpty()) {
             return this;
         }
         List<Change> all = new ArrayList<>(list);
         for (Change change : newer.list) {
-            all.removeIf(older -> older.getClass() == change.getClass());
+            all.removeIf(older -> older.getClass() == change.getClass()
+                    || (change instanceof Change.Version && older instanceof Change.ParameterGroup));
             all.add(change);
         }
         return new Changes(all);
+    }
+
+    /** Those that are applied at once, whatever ApplyImmediately says. */
+    public Changes atOnce() {
+        return without(change -> !change.isAtOnce());
+    }
+
+    /** Those that may wait for the maintenance window. */
+    public Changes deferrable() {
+        return without(Change::isAtOnce);
     }
 
     /** These changes without those of an attribute. */

@@ -7,6 +7,11 @@ import io.elasticachemock.engine.plan.Plan;
  * interruption it is made anew, and its plan is what is left to do.
  */
 public interface Modification {
+    /** The group as it shows while the change is being applied; it may begin more than once. */
+    default ReplicationGroup begun(ReplicationGroup group) {
+        return group;
+    }
+
     /** The work. */
     Plan plan();
 

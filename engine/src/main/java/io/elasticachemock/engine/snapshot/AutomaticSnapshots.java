@@ -27,7 +27,17 @@ public final class AutomaticSnapshots {
 
     private AutomaticSnapshots() {}
 
-    /** Keeps the daily appointment of a group that is new, or that is now backed up otherwise. */
+    /**
+     * Goes by the new settings of a group that is now backed up otherwise. What was taken is kept as long as the present
+     * limit says: a lower one deletes what is older.
+     */
+    public static void changed(World world, ReplicationGroup group) {
+        taken(world, group).forEach(
+                snapshot -> keep(world, snapshot, group.settings().backup()));
+        schedule(world, group);
+    }
+
+    /** Keeps the daily appointment of a group. */
     public static void schedule(World world, ReplicationGroup group) {
         Backup backup = group.settings().backup();
         if (backup.retentionDays() == 0) {
@@ -41,11 +51,28 @@ public final class AutomaticSnapshots {
     /** Takes no more of a group that is gone, and deletes those that were taken of it. */
     public static void goWith(World world, ReplicationGroup group) {
         world.appointments().cancel(window(group.id()));
-        List<Snapshot> taken = Snapshots.in(world).all().values().stream()
+        taken(world, group).forEach(snapshot -> delete(world, snapshot.name()));
+    }
+
+    private static List<Snapshot> taken(World world, ReplicationGroup group) {
+        return Snapshots.in(world).all().values().stream()
                 .filter(snapshot -> snapshot.source() == SnapshotSource.AUTOMATED)
                 .filter(snapshot -> snapshot.origin().id().equals(group.id()))
                 .toList();
-        taken.forEach(snapshot -> delete(world, snapshot.name()));
+    }
+
+    private static void keep(World world, Snapshot snapshot, Backup backup) {
+        if (snapshot.status() == SnapshotStatus.DELETING) {
+            return;
+        }
+        Instant until = keptUntil(snapshot, backup);
+        if (until.isAfter(world.now())) {
+            world.appointments()
+                    .set(Snapshots.retention(snapshot.name()), until, () -> delete(world, snapshot.name()));
+        } else {
+            world.appointments().cancel(Snapshots.retention(snapshot.name()));
+            delete(world, snapshot.name());
+        }
     }
 
     private static void windowOpened(World world, String groupId) {
@@ -76,12 +103,11 @@ public final class AutomaticSnapshots {
         String kmsKeyArn = group.settings().encryption().kmsKeyArn();
         Snapshot taken =
                 CreateSnapshot.take(world, name, SnapshotSource.AUTOMATED, group, member, kmsKeyArn, Tags.NONE);
-        world.appointments().set(Snapshots.retention(name), keptUntil(taken), () -> delete(world, name));
+        keep(world, taken, backup);
     }
 
-    /** When an automatic snapshot is deleted, if nobody deletes it before. */
-    public static Instant keptUntil(Snapshot snapshot) {
-        Backup backup = snapshot.origin().settings().backup();
+    /** When an automatic snapshot is deleted, if nobody deletes it before, as its group is backed up now. */
+    public static Instant keptUntil(Snapshot snapshot, Backup backup) {
         return snapshot.nodeSnapshots().get(0).createTime().plus(Duration.ofDays(backup.retentionDays()));
     }
 

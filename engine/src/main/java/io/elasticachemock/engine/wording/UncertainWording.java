@@ -311,6 +311,26 @@ public final class UncertainWording {
         return "Failed to create replication group " + id + ". " + reason;
     }
 
+    /** The event of failover switched off; the one of switching it on was seen. */
+    public static String failoverTurnedOff(String id) {
+        return "Automatic failover has been turned off for replication group " + id;
+    }
+
+    /** A replica cannot be promoted by hand while failover does it. */
+    public static String promotionNeedsFailoverOff() {
+        return "PrimaryClusterId can only be specified when automatic failover is disabled.";
+    }
+
+    /** A group with several primaries. */
+    public static String promotionInClusterMode() {
+        return "PrimaryClusterId can only be specified for a replication group with cluster mode disabled.";
+    }
+
+    /** A cluster that is not an available member of the group. */
+    public static String notAMember(String cluster, String group) {
+        return "Cache cluster " + cluster + " is not an available member of replication group " + group + ".";
+    }
+
     /** Another engine without a version of it. */
     public static String engineNeedsVersion(String engine) {
         return "EngineVersion must be provided to change the engine to " + engine + ".";

@@ -12,6 +12,7 @@ import io.elasticachemock.engine.plan.StepRun;
 import io.elasticachemock.engine.region.Regions;
 import io.elasticachemock.engine.replication.CacheClusterStatus;
 import io.elasticachemock.engine.replication.CacheClusters;
+import io.elasticachemock.engine.replication.Change;
 import io.elasticachemock.engine.replication.Node;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.ReplicationGroupStatus;
@@ -156,7 +157,7 @@ public final class Consistency {
     private void checkPending(ReplicationGroup group) {
         if (group.status() == ReplicationGroupStatus.MODIFYING) {
             assertThat(group.pending().isEmpty()).isFalse();
-        } else if (!group.pending().isEmpty()) {
+        } else if (group.pending().has(Change.NodeType.class)) {
             assertThat(group.nodes()).noneMatch(node -> group.pendingNodeType(node) == null);
         } else {
             assertThat(group.nodes())
@@ -190,7 +191,10 @@ public final class Consistency {
                 .map(backup -> backup.window().nextOpening(now));
         Stream<Instant> ends = Snapshots.in(world).all().values().stream()
                 .filter(snapshot -> snapshot.source() == SnapshotSource.AUTOMATED)
-                .map(AutomaticSnapshots::keptUntil);
+                .filter(snapshot -> snapshot.status() != SnapshotStatus.DELETING)
+                .flatMap(snapshot -> ReplicationGroups.in(world).find(snapshot.origin().id()).stream()
+                        .map(group -> AutomaticSnapshots.keptUntil(
+                                snapshot, group.settings().backup())));
         return Stream.of(maintenance, backups, ends).flatMap(Function.identity());
     }
 
@@ -281,10 +285,17 @@ public final class Consistency {
 
     /** One node's replacement. */
     private record Span(int work, String shard, String node, String role, Instant begin, Instant end) {
+        private static final List<String> LAST_STEPS = List.of("switch-endpoint", "patch-node");
+        private static final List<List<String>> PASSES = List.of(
+                List.of("launch-node", "synchronize-node", "switch-endpoint"),
+                List.of("prepare-upgrade", "restart-node", "patch-node"),
+                List.of("fail-over", "prepare-upgrade", "restart-node", "patch-node"));
+
         static List<Span> ofModifications(List<StepRun> steps) {
             Map<String, List<StepRun>> byNode = new TreeMap<>();
             for (StepRun step : steps) {
-                if (step.label().operation().equals("ModifyReplicationGroup")) {
+                if (step.label().operation().equals("ModifyReplicationGroup")
+                        && step.label().node() != null) {
                     byNode.computeIfAbsent(step.label().node(), node -> new ArrayList<>())
                             .add(step);
                 }
@@ -292,23 +303,30 @@ public final class Consistency {
             return byNode.values().stream().flatMap(Span::replacements).toList();
         }
 
-        /** Three steps each: launch, synchronize, switch. */
+        /** The steps of each pass over a node: a node type is launched and switched to, a version prepared and patched. */
         private static Stream<Span> replacements(List<StepRun> steps) {
-            assertThat(steps.size() % 3).isZero();
             steps.sort(Comparator.comparing(StepRun::begin));
-            return Stream.iterate(0, i -> i < steps.size(), i -> i + 3).map(i -> {
-                var label = steps.get(i).label();
-                assertThat(steps.subList(i, i + 3))
-                        .extracting(step -> step.label().kind())
-                        .containsExactly("launch-node", "synchronize-node", "switch-endpoint");
-                return new Span(
-                        i / 3,
-                        label.shard(),
-                        label.node(),
-                        label.role(),
-                        steps.get(i).begin(),
-                        steps.get(i + 2).end());
-            });
+            List<Span> spans = new ArrayList<>();
+            int first = 0;
+            for (int i = 0; i < steps.size(); i++) {
+                if (LAST_STEPS.contains(steps.get(i).label().kind())) {
+                    assertThat(PASSES)
+                            .contains(steps.subList(first, i + 1).stream()
+                                    .map(step -> step.label().kind())
+                                    .toList());
+                    var label = steps.get(first).label();
+                    spans.add(new Span(
+                            spans.size(),
+                            label.shard(),
+                            label.node(),
+                            label.role(),
+                            steps.get(first).begin(),
+                            steps.get(i).end()));
+                    first = i + 1;
+                }
+            }
+            assertThat(first).as("every pass over a node is whole").isEqualTo(steps.size());
+            return spans.stream();
         }
 
         boolean isPrimary() {

@@ -1,7 +1,9 @@
 package io.elasticachemock.engine.stage;
 
 import io.elasticachemock.engine.modification.ModifyReplicationGroup;
+import io.elasticachemock.engine.modification.RequestedAvailability;
 import io.elasticachemock.engine.modification.RequestedChanges;
+import io.elasticachemock.engine.modification.RequestedSoftware;
 import io.elasticachemock.engine.modification.SettingsChange;
 import java.util.List;
 import java.util.function.Supplier;
@@ -21,6 +23,12 @@ public final class ModifyRequest implements Supplier<ModifyReplicationGroup> {
     private @Nullable String nodeType;
     private @Nullable String engine;
     private @Nullable String engineVersion;
+    private @Nullable String parameterGroup;
+    private @Nullable Boolean automaticFailover;
+    private @Nullable Boolean multiAz;
+    private @Nullable String primaryClusterId;
+    private @Nullable Integer snapshotRetentionLimit;
+    private @Nullable String snapshottingClusterId;
 
     private ModifyRequest(String id) {
         this.id = id;
@@ -33,6 +41,36 @@ public final class ModifyRequest implements Supplier<ModifyReplicationGroup> {
 
     public ModifyRequest applyImmediately() {
         applyImmediately = true;
+        return this;
+    }
+
+    public ModifyRequest cacheParameterGroupName(String value) {
+        parameterGroup = value;
+        return this;
+    }
+
+    public ModifyRequest automaticFailoverEnabled(boolean value) {
+        automaticFailover = value;
+        return this;
+    }
+
+    public ModifyRequest multiAzEnabled(boolean value) {
+        multiAz = value;
+        return this;
+    }
+
+    public ModifyRequest primaryClusterId(String value) {
+        primaryClusterId = value;
+        return this;
+    }
+
+    public ModifyRequest snapshotRetentionLimit(int value) {
+        snapshotRetentionLimit = value;
+        return this;
+    }
+
+    public ModifyRequest snapshottingClusterId(String value) {
+        snapshottingClusterId = value;
         return this;
     }
 
@@ -96,10 +134,15 @@ public final class ModifyRequest implements Supplier<ModifyReplicationGroup> {
                         description,
                         maintenanceWindow,
                         snapshotWindow,
+                        snapshotRetentionLimit,
+                        snapshottingClusterId,
                         notificationTopicArn,
                         notificationTopicActive,
                         securityGroupIds,
                         autoMinorVersionUpgrade),
-                new RequestedChanges(nodeType, engine, engineVersion));
+                new RequestedChanges(
+                        nodeType,
+                        new RequestedSoftware(engine, engineVersion, parameterGroup),
+                        new RequestedAvailability(automaticFailover, multiAz, primaryClusterId)));
     }
 }

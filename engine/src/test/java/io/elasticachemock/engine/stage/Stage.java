@@ -42,7 +42,9 @@ public final class Stage {
             .with(WorkKind.PREPARE_UPGRADE, Duration.ofMinutes(2))
             .with(WorkKind.RESTART_NODE, Duration.ofMinutes(1))
             .with(WorkKind.PATCH_NODE, Duration.ofMinutes(2))
-            .with(WorkKind.FAIL_OVER, Duration.ofMinutes(1));
+            .with(WorkKind.FAIL_OVER, Duration.ofMinutes(1))
+            .with(WorkKind.APPLY_SETTING, Duration.ofMinutes(1))
+            .with(WorkKind.PROMOTE_REPLICA, Duration.ofMinutes(1));
 
     private final Simulation simulation;
     private long seen;

@@ -43,17 +43,17 @@ class ModificationRefusalsTest {
             "SnapshotWindow",
             "CacheNodeType",
             "Engine",
-            "EngineVersion");
+            "EngineVersion",
+            "PrimaryClusterId",
+            "SnapshottingClusterId",
+            "AutomaticFailoverEnabled",
+            "MultiAZEnabled",
+            "CacheParameterGroupName",
+            "SnapshotRetentionLimit");
 
     static Stream<Arguments> notYetHonoured() {
         return Stream.of(
-                member("PrimaryClusterId", change -> change.primaryClusterId("orders-002")),
-                member("SnapshottingClusterId", change -> change.snapshottingClusterId("orders-002")),
-                member("AutomaticFailoverEnabled", change -> change.automaticFailoverEnabled(true)),
-                member("MultiAZEnabled", change -> change.multiAZEnabled(true)),
                 member("NodeGroupId", ModificationRefusalsTest::nodeGroup),
-                member("CacheParameterGroupName", change -> change.cacheParameterGroupName("default.redis7")),
-                member("SnapshotRetentionLimit", change -> change.snapshotRetentionLimit(1)),
                 member("AuthToken", change -> change.authToken("correct-horse-battery")),
                 member(
                         "AuthTokenUpdateStrategy",

@@ -58,7 +58,9 @@ public final class Loan {
             .with(WorkKind.PREPARE_UPGRADE, PREPARE_UPGRADE)
             .with(WorkKind.RESTART_NODE, RESTART)
             .with(WorkKind.PATCH_NODE, PATCH)
-            .with(WorkKind.FAIL_OVER, FAIL_OVER);
+            .with(WorkKind.FAIL_OVER, FAIL_OVER)
+            .with(WorkKind.APPLY_SETTING, Duration.ofMinutes(1))
+            .with(WorkKind.PROMOTE_REPLICA, Duration.ofSeconds(20));
 
     private Loan() {}
 

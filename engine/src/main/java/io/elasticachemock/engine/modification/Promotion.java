@@ -1,0 +1,45 @@
+package io.elasticachemock.engine.modification;
+
+import io.elasticachemock.engine.duration.WorkKind;
+import io.elasticachemock.engine.event.SourceType;
+import io.elasticachemock.engine.plan.Effect;
+import io.elasticachemock.engine.plan.Plan;
+import io.elasticachemock.engine.replication.GroupWork;
+import io.elasticachemock.engine.replication.Modification;
+import io.elasticachemock.engine.replication.ReplicationGroup;
+
+/** Makes a replica the primary; the former primary goes on as a replica (user guide, "Promoting a read replica"). */
+final class Promotion implements Modification {
+    private final GroupWork work;
+    private final String from;
+    private final String to;
+
+    Promotion(GroupWork work, ReplicationGroup group, String to) {
+        this.work = work;
+        this.from = group.shards().get(0).primary().cacheClusterId();
+        this.to = to;
+    }
+
+    @Override
+    public Plan plan() {
+        return work.step(WorkKind.PROMOTE_REPLICA, Effect.NONE, Effect.NONE);
+    }
+
+    @Override
+    public ReplicationGroup applied(ReplicationGroup group) {
+        return group.withEachShard(shard -> shard.promoting(to));
+    }
+
+    @Override
+    public void succeeded() {
+        String id = work.current().id();
+        String roles = "Failover from master node " + from + " to replica node " + to + " completed";
+        work.world().report(SourceType.REPLICATION_GROUP, id, "Failover to replica node " + to + " completed");
+        work.world().report(SourceType.REPLICATION_GROUP, id, roles);
+        work.world().report(SourceType.CACHE_CLUSTER, from, roles);
+    }
+
+    /** The roles are as they were. */
+    @Override
+    public void failed(String reason) {}
+}
