@@ -44,9 +44,8 @@ final class BackupChange {
             }
             return new Backup(window, days, null);
         }
-        String member = snapshottingClusterId == null
-                ? present.snapshottingClusterId()
-                : member(group, snapshottingClusterId);
+        String member =
+                snapshottingClusterId == null ? present.snapshottingClusterId() : member(group, snapshottingClusterId);
         if ((days > 0) != (member != null) && (days > 0 || snapshottingClusterId != null)) {
             throw invalidParameterCombination(
                     "Must specify both SnapshotRetentionLimit and SnapshottingClusterId to turn on snapshots");

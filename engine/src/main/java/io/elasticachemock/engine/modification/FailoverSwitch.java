@@ -49,8 +49,7 @@ final class FailoverSwitch implements Modification {
 
     @Override
     public void failed(String reason) {
-        work.change(group ->
-                with(group, enabled ? AutomaticFailover.DISABLED : AutomaticFailover.ENABLED));
+        work.change(group -> with(group, enabled ? AutomaticFailover.DISABLED : AutomaticFailover.ENABLED));
     }
 
     private static ReplicationGroup with(ReplicationGroup group, AutomaticFailover status) {

@@ -21,8 +21,8 @@ final class MultiAzSwitch implements Modification {
     @Override
     public ReplicationGroup begun(ReplicationGroup group) {
         Availability present = group.settings().availability();
-        return group.with(group.settings()
-                .with(new Availability(present.automaticFailover(), enabled, present.clusterMode())));
+        return group.with(
+                group.settings().with(new Availability(present.automaticFailover(), enabled, present.clusterMode())));
     }
 
     @Override

@@ -43,18 +43,17 @@ final class ParameterGroupSwitch implements Modification {
         ParameterGroup after = groups.use(name);
         ParameterStatus status = ParameterStatus.in(work.world());
         current.nodes().forEach(node -> status.assigned(node.cacheClusterId(), NODES, before, after));
-        return current.with(current.settings()
-                .with(new Software(software.version(), name, software.autoMinorVersionUpgrade())));
+        return current.with(
+                current.settings().with(new Software(software.version(), name, software.autoMinorVersionUpgrade())));
     }
 
     @Override
     public void succeeded() {
-        group.nodes()
-                .forEach(node -> work.world()
-                        .report(
-                                SourceType.CACHE_CLUSTER,
-                                node.cacheClusterId(),
-                                "Updated to use a CacheParameterGroup " + name));
+        group.nodes().forEach(node -> work.world()
+                .report(
+                        SourceType.CACHE_CLUSTER,
+                        node.cacheClusterId(),
+                        "Updated to use a CacheParameterGroup " + name));
     }
 
     /** The group uses what it used. */

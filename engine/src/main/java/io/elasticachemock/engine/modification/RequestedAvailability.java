@@ -3,8 +3,8 @@ package io.elasticachemock.engine.modification;
 import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterCombination;
 import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterValue;
 
-import io.elasticachemock.engine.replication.Change;
 import io.elasticachemock.engine.replication.CacheClusterStatus;
+import io.elasticachemock.engine.replication.Change;
 import io.elasticachemock.engine.replication.Node;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.Shard;
@@ -35,7 +35,8 @@ public record RequestedAvailability(
         boolean failover = automaticFailover != null
                 ? automaticFailover
                 : group.settings().availability().automaticFailover().isWanted();
-        boolean multi = multiAz != null ? multiAz : group.settings().availability().multiAz();
+        boolean multi =
+                multiAz != null ? multiAz : group.settings().availability().multiAz();
         if (automaticFailover != null) {
             checkFailover(group, automaticFailover);
             changes.add(new Change.Failover(automaticFailover));

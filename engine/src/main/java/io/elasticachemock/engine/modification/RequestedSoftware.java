@@ -43,8 +43,7 @@ public record RequestedSoftware(
         }
         Software software = group.settings().software();
         ParameterGroup present = ParameterGroups.in(world).use(software.parameterGroup());
-        ParameterGroup wanted =
-                RequestedParameterGroup.ofRunning(world, parameterGroup, software.version(), present);
+        ParameterGroup wanted = RequestedParameterGroup.ofRunning(world, parameterGroup, software.version(), present);
         return List.of(new Change.ParameterGroup(wanted.name()));
     }
 

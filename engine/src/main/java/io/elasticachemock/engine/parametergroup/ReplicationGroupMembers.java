@@ -32,11 +32,10 @@ final class ReplicationGroupMembers implements ParameterGroupUsers {
     private static Stream<ParameterGroupUser> pending(ReplicationGroup group) {
         Change.ParameterGroup alone = group.pending().find(Change.ParameterGroup.class);
         Change.Version withVersion = group.pending().find(Change.Version.class);
-        return Stream.of(
-                        alone == null ? null : alone.name(), withVersion == null ? null : withVersion.parameterGroup())
+        return Stream.of(alone == null ? null : alone.name(), withVersion == null ? null : withVersion.parameterGroup())
                 .filter(Objects::nonNull)
-                .flatMap(name -> group.nodes()
-                        .map(node -> new ParameterGroupUser(node.cacheClusterId(), name, List.of())));
+                .flatMap(name ->
+                        group.nodes().map(node -> new ParameterGroupUser(node.cacheClusterId(), name, List.of())));
     }
 
     private static List<String> running(Node node) {

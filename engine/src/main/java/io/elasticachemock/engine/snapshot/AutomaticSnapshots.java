@@ -32,8 +32,8 @@ public final class AutomaticSnapshots {
      * limit says: a lower one deletes what is older.
      */
     public static void changed(World world, ReplicationGroup group) {
-        taken(world, group).forEach(
-                snapshot -> keep(world, snapshot, group.settings().backup()));
+        taken(world, group)
+                .forEach(snapshot -> keep(world, snapshot, group.settings().backup()));
         schedule(world, group);
     }
 
@@ -67,8 +67,7 @@ public final class AutomaticSnapshots {
         }
         Instant until = keptUntil(snapshot, backup);
         if (until.isAfter(world.now())) {
-            world.appointments()
-                    .set(Snapshots.retention(snapshot.name()), until, () -> delete(world, snapshot.name()));
+            world.appointments().set(Snapshots.retention(snapshot.name()), until, () -> delete(world, snapshot.name()));
         } else {
             world.appointments().cancel(Snapshots.retention(snapshot.name()));
             delete(world, snapshot.name());

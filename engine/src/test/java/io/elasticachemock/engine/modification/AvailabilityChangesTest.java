@@ -45,8 +45,8 @@ class AvailabilityChangesTest {
     void failover_that_is_not_switched_at_once_is_pending_and_is_switched_in_the_window() {
         stage.after(orders().get());
 
-        var answered =
-                stage.execute(ModifyRequest.of("orders").automaticFailoverEnabled(true).get());
+        var answered = stage.execute(
+                ModifyRequest.of("orders").automaticFailoverEnabled(true).get());
 
         assertThat(answered.isAvailable()).isTrue();
         assertThat(answered.settings().availability().automaticFailover()).isEqualTo(AutomaticFailover.DISABLED);
@@ -75,7 +75,8 @@ class AvailabilityChangesTest {
     void multi_az_is_switched_at_once_and_shows_from_the_beginning() {
         stage.after(orders().automaticFailoverEnabled(true).get());
 
-        var answered = stage.execute(ModifyRequest.of("orders").multiAzEnabled(true).get());
+        var answered =
+                stage.execute(ModifyRequest.of("orders").multiAzEnabled(true).get());
 
         assertThat(answered.isAvailable()).isFalse();
         assertThat(answered.settings().availability().multiAz()).isTrue();
@@ -90,8 +91,9 @@ class AvailabilityChangesTest {
         stage.execute(ModifyRequest.of("orders").primaryClusterId("orders-002").get());
         stage.settle();
 
-        assertThat(stage.group("orders").nodes()).extracting(node -> node.role()).containsExactly(
-                Role.REPLICA, Role.PRIMARY);
+        assertThat(stage.group("orders").nodes())
+                .extracting(node -> node.role())
+                .containsExactly(Role.REPLICA, Role.PRIMARY);
         assertThat(stage.events()).isEqualTo("""
                 mon 00:08 replication-group orders "Failover to replica node orders-002 completed"
                 mon 00:08 replication-group orders "Failover from master node orders-001 to replica node orders-002 completed"
@@ -103,20 +105,31 @@ class AvailabilityChangesTest {
     void what_aws_refuses_is_refused() {
         stage.after(CreateRequest.of("alone").get());
         stage.after(orders().automaticFailoverEnabled(true).get());
-        stage.after(CreateRequest.of("carts").numNodeGroups(2).replicasPerNodeGroup(1).get());
+        stage.after(CreateRequest.of("carts")
+                .numNodeGroups(2)
+                .replicasPerNodeGroup(1)
+                .get());
 
-        assertThat(stage.refusal(ModifyRequest.of("alone").automaticFailoverEnabled(true).get()))
+        assertThat(stage.refusal(
+                        ModifyRequest.of("alone").automaticFailoverEnabled(true).get()))
                 .hasMessage("Replication group must have at least one read replica to enable autofailover.");
-        assertThat(stage.refusal(ModifyRequest.of("carts").automaticFailoverEnabled(false).get()))
+        assertThat(stage.refusal(ModifyRequest.of("carts")
+                        .automaticFailoverEnabled(false)
+                        .get()))
                 .hasMessage("Turning off automatic failover for replication group with cluster mode enabled is not"
                         + " supported.");
         assertThat(stage.refusal(ModifyRequest.of("alone").multiAzEnabled(true).get()))
                 .hasMessageContaining("MultiAZEnabled requires");
-        assertThat(stage.refusal(ModifyRequest.of("orders").primaryClusterId("orders-002").get()))
+        assertThat(stage.refusal(ModifyRequest.of("orders")
+                        .primaryClusterId("orders-002")
+                        .get()))
                 .hasMessageContaining("failover is disabled");
-        assertThat(stage.refusal(ModifyRequest.of("orders").snapshottingClusterId("nobody").get()))
+        assertThat(stage.refusal(ModifyRequest.of("orders")
+                        .snapshottingClusterId("nobody")
+                        .get()))
                 .hasMessageContaining("nobody is not an available member");
-        assertThat(stage.refusal(ModifyRequest.of("orders").snapshotRetentionLimit(1).get()))
+        assertThat(stage.refusal(
+                        ModifyRequest.of("orders").snapshotRetentionLimit(1).get()))
                 .hasMessage("Must specify both SnapshotRetentionLimit and SnapshottingClusterId to turn on snapshots");
         assertThat(stage.refusal(ModifyRequest.of("carts")
                         .snapshotRetentionLimit(1)
@@ -137,9 +150,7 @@ class AvailabilityChangesTest {
     }
 
     private int snapshots() {
-        return Snapshots.in(stage.world())
-                .all()
-                .size();
+        return Snapshots.in(stage.world()).all().size();
     }
 
     private static CreateRequest orders() {

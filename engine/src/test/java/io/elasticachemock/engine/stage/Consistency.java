@@ -192,7 +192,9 @@ public final class Consistency {
         Stream<Instant> ends = Snapshots.in(world).all().values().stream()
                 .filter(snapshot -> snapshot.source() == SnapshotSource.AUTOMATED)
                 .filter(snapshot -> snapshot.status() != SnapshotStatus.DELETING)
-                .flatMap(snapshot -> ReplicationGroups.in(world).find(snapshot.origin().id()).stream()
+                .flatMap(snapshot -> ReplicationGroups.in(world)
+                        .find(snapshot.origin().id())
+                        .stream()
                         .map(group -> AutomaticSnapshots.keptUntil(
                                 snapshot, group.settings().backup())));
         return Stream.of(maintenance, backups, ends).flatMap(Function.identity());

@@ -12,6 +12,7 @@ import software.amazon.awssdk.services.elasticache.model.AutomaticFailoverStatus
 import software.amazon.awssdk.services.elasticache.model.ModifyReplicationGroupRequest;
 import software.amazon.awssdk.services.elasticache.model.MultiAZStatus;
 import software.amazon.awssdk.services.elasticache.model.NodeGroupMember;
+import software.amazon.awssdk.services.elasticache.model.ParameterNameValue;
 import software.amazon.awssdk.services.elasticache.model.PendingAutomaticFailoverStatus;
 import software.amazon.awssdk.services.elasticache.model.ReplicationGroup;
 
@@ -61,16 +62,13 @@ class AvailabilityTest {
         Loan.auto(aws -> {
             orders(aws);
 
-            ReplicationGroup answer = modify(
-                    aws,
-                    change -> change.automaticFailoverEnabled(true)
-                            .multiAZEnabled(true)
-                            .applyImmediately(true));
+            ReplicationGroup answer = modify(aws, change -> change.automaticFailoverEnabled(true)
+                    .multiAZEnabled(true)
+                    .applyImmediately(true));
 
             assertThat(answer.multiAZ()).isEqualTo(MultiAZStatus.ENABLED);
             assertThat(aws.group("orders").automaticFailover()).isEqualTo(AutomaticFailoverStatus.ENABLED);
-            INVALID_PARAMETER_COMBINATION.meets(
-                    () -> modify(aws, change -> change.automaticFailoverEnabled(false)));
+            INVALID_PARAMETER_COMBINATION.meets(() -> modify(aws, change -> change.automaticFailoverEnabled(false)));
         });
     }
 
@@ -98,8 +96,8 @@ class AvailabilityTest {
             INVALID_PARAMETER_COMBINATION.meets(
                     () -> modify(aws, change -> change.snapshotRetentionLimit(2)),
                     "Must specify both SnapshotRetentionLimit and SnapshottingClusterId to turn on snapshots");
-            ReplicationGroup answer = modify(
-                    aws, change -> change.snapshotRetentionLimit(2).snapshottingClusterId("orders-001"));
+            ReplicationGroup answer =
+                    modify(aws, change -> change.snapshotRetentionLimit(2).snapshottingClusterId("orders-001"));
 
             assertThat(answer.status()).isEqualTo("available");
             assertThat(answer.snapshotRetentionLimit()).isEqualTo(2);
@@ -112,14 +110,14 @@ class AvailabilityTest {
     void another_parameter_group_is_used_and_its_static_values_wait_for_a_reboot() {
         Loan.auto(aws -> {
             orders(aws);
-            aws.client()
-                    .createCacheParameterGroup(group -> group.cacheParameterGroupName("mine")
-                            .cacheParameterGroupFamily("redis7")
-                            .description("mine"));
-            aws.client()
-                    .modifyCacheParameterGroup(group -> group.cacheParameterGroupName("mine")
-                            .parameterNameValues(
-                                    value -> value.parameterName("databases").parameterValue("4")));
+            aws.client().createCacheParameterGroup(group -> group.cacheParameterGroupName("mine")
+                    .cacheParameterGroupFamily("redis7")
+                    .description("mine"));
+            aws.client().modifyCacheParameterGroup(group -> group.cacheParameterGroupName("mine")
+                    .parameterNameValues(ParameterNameValue.builder()
+                            .parameterName("databases")
+                            .parameterValue("4")
+                            .build()));
 
             modify(aws, change -> change.cacheParameterGroupName("mine").applyImmediately(true));
 
