@@ -9,6 +9,8 @@ import io.elasticachemock.engine.parametergroup.DeleteCacheParameterGroup;
 import io.elasticachemock.engine.parametergroup.ModifyCacheParameterGroup;
 import io.elasticachemock.engine.parametergroup.ParameterNameValue;
 import io.elasticachemock.engine.parametergroup.ResetCacheParameterGroup;
+import io.elasticachemock.engine.replica.DecreaseReplicaCount;
+import io.elasticachemock.engine.replica.IncreaseReplicaCount;
 import io.elasticachemock.engine.snapshot.CreateSnapshot;
 import io.elasticachemock.engine.snapshot.DeleteSnapshot;
 import io.elasticachemock.engine.stage.CreateRequest;
@@ -42,6 +44,7 @@ final class Deeds {
                 Tuple.of(4, creations().map(Ask::new)),
                 Tuple.of(4, modifications().map(Ask::new)),
                 Tuple.of(1, deletions().map(Ask::new)),
+                Tuple.of(2, replicas().map(Ask::new)),
                 Tuple.of(2, snapshots().map(Ask::new)),
                 Tuple.of(1, taggings().map(Ask::new)),
                 Tuple.of(2, parameterGroupDeeds().map(Ask::new)),
@@ -125,6 +128,17 @@ final class Deeds {
 
     private static Arbitrary<Command<?>> deletions() {
         return Combinators.combine(groups(), names().injectNull(0.5)).as(DeleteReplicationGroup::new);
+    }
+
+    private static Arbitrary<Command<?>> replicas() {
+        Arbitrary<Integer> counts = Arbitraries.integers().between(0, 3);
+        Arbitrary<Command<?>> increases =
+                Combinators.combine(groups(), counts).as((id, n) -> new IncreaseReplicaCount(id, true, n, List.of()));
+        Arbitrary<Command<?>> decreases = Combinators.combine(groups(), counts)
+                .as((id, n) -> new DecreaseReplicaCount(id, true, n, List.of(), List.of()));
+        Arbitrary<Command<?>> named = Combinators.combine(groups(), members())
+                .as((id, member) -> new DecreaseReplicaCount(id, true, null, List.of(), List.of(member)));
+        return Arbitraries.oneOf(increases, decreases, named);
     }
 
     private static Arbitrary<Command<?>> snapshots() {

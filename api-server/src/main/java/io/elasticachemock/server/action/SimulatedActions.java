@@ -16,6 +16,7 @@ public final class SimulatedActions {
     public static Actions of(Simulation simulation, Fragments fragments) {
         Actions actions = new Actions();
         ReplicationGroupActions.add(actions, simulation, fragments);
+        ReplicaActions.add(actions, simulation);
         CacheClusterActions.add(actions, simulation, fragments);
         NodeTypeActions.add(actions, simulation);
         SnapshotActions.add(actions, simulation, fragments);

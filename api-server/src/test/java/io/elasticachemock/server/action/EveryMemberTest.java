@@ -44,6 +44,11 @@ class EveryMemberTest {
                             + " ApplyImmediately AutoMinorVersionUpgrade SnapshotWindow CacheNodeType"
                             + " Engine EngineVersion CacheParameterGroupName AutomaticFailoverEnabled MultiAZEnabled"
                             + " PrimaryClusterId SnapshotRetentionLimit SnapshottingClusterId"),
+            Map.entry(
+                    "IncreaseReplicaCount", "ReplicationGroupId NewReplicaCount ReplicaConfiguration ApplyImmediately"),
+            Map.entry(
+                    "DecreaseReplicaCount",
+                    "ReplicationGroupId NewReplicaCount ReplicaConfiguration ReplicasToRemove ApplyImmediately"),
             Map.entry("DeleteReplicationGroup", "ReplicationGroupId FinalSnapshotIdentifier"),
             Map.entry(
                     "DescribeCacheClusters",

@@ -4,8 +4,7 @@ import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterCombina
 
 import io.elasticachemock.engine.ElastiCacheFault;
 import io.elasticachemock.engine.Fault;
-import io.elasticachemock.engine.quota.Quotas;
-import io.elasticachemock.engine.replication.ReplicationGroups;
+import io.elasticachemock.engine.replication.NodeQuotas;
 import io.elasticachemock.engine.replication.Shard;
 import io.elasticachemock.engine.version.EngineVersion;
 import io.elasticachemock.engine.version.Feature;
@@ -32,22 +31,10 @@ final class CreationQuotas {
     }
 
     static void checkNodes(List<Shard> shards, World world) {
-        Quotas quotas = world.laws().quotas();
         int nodes = 0;
         for (Shard shard : shards) {
             nodes += shard.nodes().size();
         }
-        if (nodes > quotas.nodesPerReplicationGroup()) {
-            throw new ElastiCacheFault(
-                    Fault.NODE_QUOTA_FOR_CLUSTER_EXCEEDED_FAULT,
-                    "Cluster node quota exceeded. Each cluster can have at most " + quotas.nodesPerReplicationGroup()
-                            + " nodes in this region.");
-        }
-        if (nodes + ReplicationGroups.in(world).members().size() > quotas.nodesPerRegion()) {
-            throw new ElastiCacheFault(
-                    Fault.NODE_QUOTA_FOR_CUSTOMER_EXCEEDED_FAULT,
-                    "Customer node quota exceeded. You can have at most " + quotas.nodesPerRegion()
-                            + " nodes in this region");
-        }
+        NodeQuotas.check(nodes, nodes, world);
     }
 }

@@ -331,6 +331,52 @@ public final class UncertainWording {
         return "Cache cluster " + cluster + " is not an available member of replication group " + group + ".";
     }
 
+    /** A change that AWS makes only at once. */
+    public static String mustApplyImmediately() {
+        return "ApplyImmediately must be true for this operation.";
+    }
+
+    /** No way, or several, to say how many replicas there shall be. */
+    public static String oneWayToCountReplicas() {
+        return "Exactly one of NewReplicaCount, ReplicaConfiguration and, to remove, ReplicasToRemove must be provided.";
+    }
+
+    /** A node group that a group does not have. */
+    public static String nodeGroupNotFound(String nodeGroup, String group) {
+        return "Node group " + nodeGroup + " not found in replication group " + group + ".";
+    }
+
+    /** An increase to fewer replicas. */
+    public static String replicaCountNotGreater(int wanted, int present) {
+        return "NewReplicaCount " + wanted + " must be greater than the current number of replicas " + present + ".";
+    }
+
+    /** A decrease to more replicas. */
+    public static String replicaCountNotSmaller(int wanted, int present) {
+        return "NewReplicaCount " + wanted + " must be less than the current number of replicas " + present + ".";
+    }
+
+    /** Zones have to be said of every node that a node group will have. */
+    public static String zonesOfEachNode(String nodeGroup) {
+        return "PreferredAvailabilityZones of node group " + nodeGroup
+                + " must name the zone of each of its nodes, those that exist among them.";
+    }
+
+    /** Zones of replicas that go. */
+    public static String zonesOnlyForIncrease() {
+        return "PreferredAvailabilityZones can only be specified when replicas are added.";
+    }
+
+    /** The event of replicas that could not be created. */
+    public static String replicasNotAdded(String id, String reason) {
+        return "Failed to add replicas to replication group " + id + ". " + reason;
+    }
+
+    /** The event of a primary that was named to be removed. */
+    public static String primaryCannotBeRemoved(String id) {
+        return "Failed to remove replicas from replication group " + id + ": a primary cannot be removed.";
+    }
+
     /** Another engine without a version of it. */
     public static String engineNeedsVersion(String engine) {
         return "EngineVersion must be provided to change the engine to " + engine + ".";

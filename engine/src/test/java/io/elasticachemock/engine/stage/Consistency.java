@@ -124,8 +124,13 @@ public final class Consistency {
                         .contains(CacheClusterStatus.CREATING);
             case MODIFYING ->
                 assertThat(nodes)
-                        .isSubsetOf(CacheClusterStatus.MODIFYING, CacheClusterStatus.AVAILABLE)
-                        .contains(CacheClusterStatus.MODIFYING);
+                        .isSubsetOf(
+                                CacheClusterStatus.MODIFYING,
+                                CacheClusterStatus.AVAILABLE,
+                                CacheClusterStatus.CREATING,
+                                CacheClusterStatus.DELETING)
+                        .containsAnyOf(
+                                CacheClusterStatus.MODIFYING, CacheClusterStatus.CREATING, CacheClusterStatus.DELETING);
             case SNAPSHOTTING ->
                 assertThat(nodes)
                         .isSubsetOf(CacheClusterStatus.SNAPSHOTTING, CacheClusterStatus.AVAILABLE)
@@ -156,7 +161,9 @@ public final class Consistency {
     /** What is pending has an appointment or is being applied. */
     private void checkPending(ReplicationGroup group) {
         if (group.status() == ReplicationGroupStatus.MODIFYING) {
-            assertThat(group.pending().isEmpty()).isFalse();
+            assertThat(group.pending().isEmpty())
+                    .isEqualTo(group.nodes().noneMatch(node -> node.status() == CacheClusterStatus.MODIFYING)
+                            && group.queued().isEmpty());
         } else if (group.pending().has(Change.NodeType.class)) {
             assertThat(group.nodes()).noneMatch(node -> group.pendingNodeType(node) == null);
         } else {

@@ -1,0 +1,44 @@
+package io.elasticachemock.engine.replica;
+
+import io.elasticachemock.engine.identifier.ResourceType;
+import io.elasticachemock.engine.parameter.ParameterStatus;
+import io.elasticachemock.engine.replication.MemberIds;
+import io.elasticachemock.engine.replication.ReplicationGroup;
+import io.elasticachemock.engine.replication.ReplicationGroups;
+import io.elasticachemock.engine.replication.Settings.Backup;
+import io.elasticachemock.engine.replication.Shard;
+import io.elasticachemock.engine.snapshot.ManualSnapshots;
+import io.elasticachemock.engine.tag.TagBook;
+import io.elasticachemock.engine.world.World;
+import java.util.List;
+
+/** Members that leave their group: nothing of them stays, and another one is snapshotted in the place of one that was. */
+final class RemovedMembers {
+    private RemovedMembers() {}
+
+    static void remove(World world, String groupId, List<String> ids) {
+        ReplicationGroups.in(world).changeMembers(groupId, group -> without(group, ids));
+        ids.forEach(id -> {
+            TagBook.in(world).forget(ResourceType.CLUSTER, id);
+            ParameterStatus.in(world).forget(id);
+            ManualSnapshots.forget(world, id);
+        });
+    }
+
+    private static ReplicationGroup without(ReplicationGroup group, List<String> ids) {
+        ReplicationGroup left = group.withEachShard(shard -> without(shard, ids));
+        Backup backup = left.settings().backup();
+        String snapshotting = backup.snapshottingClusterId();
+        if (snapshotting == null || !ids.contains(snapshotting)) {
+            return left;
+        }
+        String successor = MemberIds.snapshotting(left.settings().availability().clusterMode(), left.shards());
+        return left.with(left.settings().with(new Backup(backup.window(), backup.retentionDays(), successor)));
+    }
+
+    private static Shard without(Shard shard, List<String> ids) {
+        return shard.withNodes(shard.nodes().stream()
+                .filter(node -> !ids.contains(node.cacheClusterId()))
+                .toList());
+    }
+}

@@ -1,0 +1,58 @@
+package io.elasticachemock.engine.replica;
+
+import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterCombination;
+import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterValue;
+
+import io.elasticachemock.engine.region.Regions;
+import io.elasticachemock.engine.replication.Node;
+import io.elasticachemock.engine.replication.Shard;
+import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.world.World;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * In which availability zones new replicas go. Preferred ones name the zone of each node that the shard will have, the
+ * present ones among them (API reference, ConfigureShard); without them each goes where the shard has the fewest nodes.
+ */
+final class ReplicaZones {
+    private ReplicaZones() {}
+
+    /** @throws io.elasticachemock.engine.ElastiCacheFault if the preferred zones do not fit the shard or the region */
+    static List<String> ofNew(World world, Shard shard, ShardReplicas wanted, int count) {
+        List<String> all = Regions.of(world.scope().region()).availabilityZones();
+        List<String> taken = new ArrayList<>(
+                shard.nodes().stream().map(Node::availabilityZone).toList());
+        if (!wanted.availabilityZones().isEmpty()) {
+            return preferred(all, taken, wanted);
+        }
+        List<String> zones = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            String zone = all.stream()
+                    .min(Comparator.comparingLong(
+                            each -> taken.stream().filter(each::equals).count()))
+                    .orElseThrow();
+            zones.add(zone);
+            taken.add(zone);
+        }
+        return zones;
+    }
+
+    private static List<String> preferred(List<String> all, List<String> taken, ShardReplicas wanted) {
+        List<String> rest = new ArrayList<>(wanted.availabilityZones());
+        for (String zone : rest) {
+            if (!all.contains(zone)) {
+                throw invalidParameterValue(UncertainWording.unknownAvailabilityZone(zone));
+            }
+        }
+        boolean complete = rest.size() == wanted.newReplicaCount() + 1;
+        for (String zone : taken) {
+            complete &= rest.remove(zone);
+        }
+        if (!complete) {
+            throw invalidParameterCombination(UncertainWording.zonesOfEachNode(wanted.nodeGroupId()));
+        }
+        return rest;
+    }
+}

@@ -1,0 +1,84 @@
+package io.elasticachemock.sdk.replica;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.elasticachemock.sdk.support.Aws;
+import io.elasticachemock.sdk.support.Loan;
+import io.elasticachemock.sdk.support.Trace;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.elasticache.model.NoOperationException;
+import software.amazon.awssdk.services.elasticache.model.NodeGroupMember;
+import software.amazon.awssdk.services.elasticache.model.ReplicationGroup;
+import software.amazon.awssdk.services.elasticache.model.Tag;
+
+/** A test stands in the middle of an increase and of a decrease. */
+class ReplicaCountTest {
+    /** Scenario 24. */
+    @Test
+    void a_new_member_is_listed_at_once_and_belongs_to_its_node_group_when_it_is_there() {
+        Loan.manual(aws -> {
+            aws.available("orders", group -> group.numCacheClusters(2)
+                    .tags(Tag.builder().key("team").value("shop").build()));
+
+            ReplicationGroup answer = aws.client()
+                    .increaseReplicaCount(request -> request.replicationGroupId("orders")
+                            .newReplicaCount(2)
+                            .applyImmediately(true))
+                    .replicationGroup();
+
+            assertThat(answer.status()).isEqualTo("modifying");
+            assertThat(answer.memberClusters()).containsExactly("orders-001", "orders-002", "orders-003");
+            assertThat(members(answer)).containsExactly("orders-001", "orders-002");
+            assertThat(aws.cluster("orders-003").cacheClusterStatus()).isEqualTo("creating");
+            assertThat(aws.cluster("orders-001").cacheClusterStatus()).isEqualTo("available");
+            aws.clock().advanceBy(Loan.LAUNCH);
+            assertThat(members(aws.group("orders"))).containsExactly("orders-001", "orders-002");
+            aws.clock().advanceUntilIdle();
+            assertThat(aws.group("orders").status()).isEqualTo("available");
+            assertThat(members(aws.group("orders"))).containsExactly("orders-001", "orders-002", "orders-003");
+            assertThat(aws.client()
+                            .listTagsForResource(request -> request.resourceName(
+                                    aws.cluster("orders-003").arn()))
+                            .tagList())
+                    .extracting(Tag::value)
+                    .containsExactly("shop");
+            assertThat(Trace.described(aws.client()))
+                    .endsWith(
+                            "00:10:00 orders-003: Cache cluster created",
+                            "00:10:00 orders-003: Added cache node 0001 in availability zone us-east-1c");
+        });
+    }
+
+    @Test
+    void a_member_that_goes_is_deleting_and_listed_until_it_is_gone() {
+        Loan.manual(aws -> {
+            aws.available("orders", group -> group.numCacheClusters(3));
+
+            ReplicationGroup answer = decrease(aws, 1);
+
+            assertThat(answer.memberClusters()).contains("orders-003");
+            assertThat(aws.cluster("orders-003").cacheClusterStatus()).isEqualTo("deleting");
+            aws.clock().advanceUntilIdle();
+            assertThat(aws.group("orders").memberClusters()).containsExactly("orders-001", "orders-002");
+            assertThatThrownBy(() -> decrease(aws, 1))
+                    .isInstanceOf(NoOperationException.class)
+                    .hasMessageContaining("Requested new replica count already matches current number of replicas.");
+        });
+    }
+
+    private static ReplicationGroup decrease(Aws aws, int count) {
+        return aws.client()
+                .decreaseReplicaCount(request -> request.replicationGroupId("orders")
+                        .newReplicaCount(count)
+                        .applyImmediately(true))
+                .replicationGroup();
+    }
+
+    private static List<String> members(ReplicationGroup group) {
+        return group.nodeGroups().get(0).nodeGroupMembers().stream()
+                .map(NodeGroupMember::cacheClusterId)
+                .toList();
+    }
+}

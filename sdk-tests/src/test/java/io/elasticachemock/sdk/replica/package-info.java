@@ -1,0 +1,5 @@
+/** More replicas and fewer, through the real SDK. */
+@NullMarked
+package io.elasticachemock.sdk.replica;
+
+import org.jspecify.annotations.NullMarked;
