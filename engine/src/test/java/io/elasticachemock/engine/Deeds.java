@@ -4,6 +4,7 @@ import io.elasticachemock.engine.Deed.Ask;
 import io.elasticachemock.engine.Deed.Pass;
 import io.elasticachemock.engine.Deed.Settle;
 import io.elasticachemock.engine.deletion.DeleteReplicationGroup;
+import io.elasticachemock.engine.failover.TestFailover;
 import io.elasticachemock.engine.parametergroup.CreateCacheParameterGroup;
 import io.elasticachemock.engine.parametergroup.DeleteCacheParameterGroup;
 import io.elasticachemock.engine.parametergroup.ModifyCacheParameterGroup;
@@ -45,6 +46,7 @@ final class Deeds {
                 Tuple.of(4, modifications().map(Ask::new)),
                 Tuple.of(1, deletions().map(Ask::new)),
                 Tuple.of(2, replicas().map(Ask::new)),
+                Tuple.of(1, groups().map(id -> new Ask(new TestFailover(id, "0001")))),
                 Tuple.of(2, snapshots().map(Ask::new)),
                 Tuple.of(1, taggings().map(Ask::new)),
                 Tuple.of(2, parameterGroupDeeds().map(Ask::new)),

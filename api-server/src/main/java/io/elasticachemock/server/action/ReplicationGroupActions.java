@@ -4,10 +4,12 @@ import static io.elasticachemock.server.query.Operations.CREATE_REPLICATION_GROU
 import static io.elasticachemock.server.query.Operations.DELETE_REPLICATION_GROUP;
 import static io.elasticachemock.server.query.Operations.DESCRIBE_REPLICATION_GROUPS;
 import static io.elasticachemock.server.query.Operations.MODIFY_REPLICATION_GROUP;
+import static io.elasticachemock.server.query.Operations.TEST_FAILOVER;
 
 import io.elasticachemock.engine.Scope;
 import io.elasticachemock.engine.Simulation;
 import io.elasticachemock.engine.deletion.DeleteReplicationGroup;
+import io.elasticachemock.engine.failover.TestFailover;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.ReplicationGroups;
 import io.elasticachemock.engine.world.World;
@@ -27,6 +29,8 @@ import software.amazon.awssdk.services.elasticache.model.DescribeReplicationGrou
 import software.amazon.awssdk.services.elasticache.model.DescribeReplicationGroupsResponse;
 import software.amazon.awssdk.services.elasticache.model.ModifyReplicationGroupRequest;
 import software.amazon.awssdk.services.elasticache.model.ModifyReplicationGroupResponse;
+import software.amazon.awssdk.services.elasticache.model.TestFailoverRequest;
+import software.amazon.awssdk.services.elasticache.model.TestFailoverResponse;
 
 /** What can be done with replication groups. */
 final class ReplicationGroupActions {
@@ -44,6 +48,7 @@ final class ReplicationGroupActions {
         actions.on(CREATE_REPLICATION_GROUP, groups::create, NewReplicationGroup::refuse)
                 .on(DESCRIBE_REPLICATION_GROUPS, groups::describe)
                 .on(MODIFY_REPLICATION_GROUP, groups::modify, ReplicationGroupChange::refuse)
+                .on(TEST_FAILOVER, groups::testFailover)
                 .on(DELETE_REPLICATION_GROUP, groups::delete, ReplicationGroupActions::refuse);
     }
 
@@ -81,6 +86,14 @@ final class ReplicationGroupActions {
                 scope, new DeleteReplicationGroup(request.replicationGroupId(), request.finalSnapshotIdentifier()));
         return DeleteReplicationGroupResponse.builder()
                 .replicationGroup(ReplicationGroupView.of(scope, deleting))
+                .build();
+    }
+
+    private TestFailoverResponse testFailover(Scope scope, TestFailoverRequest request) {
+        ReplicationGroup answered =
+                simulation.execute(scope, new TestFailover(request.replicationGroupId(), request.nodeGroupId()));
+        return TestFailoverResponse.builder()
+                .replicationGroup(ReplicationGroupView.of(scope, answered))
                 .build();
     }
 

@@ -26,6 +26,10 @@ public enum WorkKind {
     APPLY_SETTING,
     /** A replica becomes primary. */
     PROMOTE_REPLICA,
+    /** A primary that does not answer is found out, and a replica takes over. */
+    DETECT_FAILURE,
+    /** The replacement of a node that has failed is prepared. */
+    PREPARE_RECOVERY,
     /** A node is taken down. */
     DELETE_NODE;
 

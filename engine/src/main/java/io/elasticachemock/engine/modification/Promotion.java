@@ -1,7 +1,7 @@
 package io.elasticachemock.engine.modification;
 
 import io.elasticachemock.engine.duration.WorkKind;
-import io.elasticachemock.engine.event.SourceType;
+import io.elasticachemock.engine.failover.Failover;
 import io.elasticachemock.engine.plan.Effect;
 import io.elasticachemock.engine.plan.Plan;
 import io.elasticachemock.engine.replication.GroupWork;
@@ -32,11 +32,7 @@ final class Promotion implements Modification {
 
     @Override
     public void succeeded() {
-        String id = work.current().id();
-        String roles = "Failover from master node " + from + " to replica node " + to + " completed";
-        work.world().report(SourceType.REPLICATION_GROUP, id, "Failover to replica node " + to + " completed");
-        work.world().report(SourceType.REPLICATION_GROUP, id, roles);
-        work.world().report(SourceType.CACHE_CLUSTER, from, roles);
+        Failover.report(work, from, to);
     }
 
     /** The roles are as they were. */

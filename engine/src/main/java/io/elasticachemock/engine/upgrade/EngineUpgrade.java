@@ -4,10 +4,10 @@ import static io.elasticachemock.engine.plan.Plan.inOrder;
 
 import io.elasticachemock.engine.duration.WorkKind;
 import io.elasticachemock.engine.event.SourceType;
+import io.elasticachemock.engine.failover.Failover;
 import io.elasticachemock.engine.parameter.ParameterStatus;
 import io.elasticachemock.engine.plan.Effect;
 import io.elasticachemock.engine.plan.Plan;
-import io.elasticachemock.engine.plan.StepFailure;
 import io.elasticachemock.engine.replication.AutomaticFailover;
 import io.elasticachemock.engine.replication.CacheClusterStatus;
 import io.elasticachemock.engine.replication.Change;
@@ -78,19 +78,9 @@ public final class EngineUpgrade implements Modification {
                         }));
     }
 
-    /** The role goes to a replica that serves and was upgraded, and does not come back. */
+    /** Only a replica that was upgraded takes over. */
     private void failOver(Shard shard, Node primary) {
-        Node successor = work.current().shard(shard.id()).replicas().stream()
-                .filter(replica -> replica.serving() && replica.version().equals(change.version()))
-                .findFirst()
-                .orElseThrow(() -> new StepFailure(UncertainWording.noReplicaToFailOverTo(shard.id())));
-        String to = successor.cacheClusterId();
-        work.change(current -> current.withShard(shard.id(), was -> was.promoting(to)));
-        String from = primary.cacheClusterId();
-        report(SourceType.REPLICATION_GROUP, group.id(), "Failover to replica node " + to + " completed");
-        String roles = "Failover from master node " + from + " to replica node " + to + " completed";
-        report(SourceType.REPLICATION_GROUP, group.id(), roles);
-        report(SourceType.CACHE_CLUSTER, from, roles);
+        Failover.of(work, shard, primary, replica -> replica.version().equals(change.version()));
     }
 
     private void shutDown(Shard shard, Node node) {

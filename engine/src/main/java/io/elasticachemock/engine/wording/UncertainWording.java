@@ -377,6 +377,22 @@ public final class UncertainWording {
         return "Failed to remove replicas from replication group " + id + ": a primary cannot be removed.";
     }
 
+    /** The sixteenth failover test of a day. */
+    public static String tooManyFailoverTests(int most) {
+        return "The customer has exceeded the allowed rate of API calls: at most " + most
+                + " node groups can be failed over by TestFailover within 24 hours.";
+    }
+
+    /** A failover test of a group that is busy. */
+    public static String failoverTestNeedsAvailable(String id, String status) {
+        return "Replication group " + id + " has status " + status + ". It must be available to test a failover.";
+    }
+
+    /** A failover test where nothing would take over. */
+    public static String failoverTestNeedsFailover(String nodeGroup) {
+        return "TestFailover requires automatic failover to be enabled, and a replica in node group " + nodeGroup + ".";
+    }
+
     /** Another engine without a version of it. */
     public static String engineNeedsVersion(String engine) {
         return "EngineVersion must be provided to change the engine to " + engine + ".";

@@ -43,6 +43,8 @@ public final class Stage {
             .with(WorkKind.RESTART_NODE, Duration.ofMinutes(1))
             .with(WorkKind.PATCH_NODE, Duration.ofMinutes(2))
             .with(WorkKind.FAIL_OVER, Duration.ofMinutes(1))
+            .with(WorkKind.DETECT_FAILURE, Duration.ofMinutes(1))
+            .with(WorkKind.PREPARE_RECOVERY, Duration.ofMinutes(1))
             .with(WorkKind.APPLY_SETTING, Duration.ofMinutes(1))
             .with(WorkKind.PROMOTE_REPLICA, Duration.ofMinutes(1));
 

@@ -39,7 +39,8 @@ class OperationsTest {
             "ModifyCacheParameterGroup",
             "ModifyReplicationGroup",
             "RemoveTagsFromResource",
-            "ResetCacheParameterGroup");
+            "ResetCacheParameterGroup",
+            "TestFailover");
 
     @Test
     void all_operations_of_the_sdk_are_listed_with_their_state() {
@@ -68,9 +69,8 @@ class OperationsTest {
                             .cacheNodeType("cache.t3.micro")),
                     "CreateCacheCluster");
             NOT_IMPLEMENTED.meetsWithPart(
-                    () -> aws.client().testFailover(request -> request.replicationGroupId("orders")
-                            .nodeGroupId("0001")),
-                    "TestFailover");
+                    () -> aws.client().deleteServerlessCache(cache -> cache.serverlessCacheName("c")),
+                    "DeleteServerlessCache");
         });
     }
 

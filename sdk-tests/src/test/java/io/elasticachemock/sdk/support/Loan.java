@@ -47,6 +47,11 @@ public final class Loan {
     /** A primary hands over its role. */
     public static final Duration FAIL_OVER = Duration.ofSeconds(46);
 
+    /** A primary that does not answer is found out. */
+    public static final Duration DETECT_FAILURE = Duration.ofSeconds(63);
+    /** The replacement of a node is prepared. */
+    public static final Duration PREPARE_RECOVERY = Duration.ofSeconds(83);
+
     private static final long SEED = 1;
     private static final Durations ROUND = Durations.USUAL
             .with(WorkKind.LAUNCH_NODE, LAUNCH)
@@ -59,6 +64,8 @@ public final class Loan {
             .with(WorkKind.RESTART_NODE, RESTART)
             .with(WorkKind.PATCH_NODE, PATCH)
             .with(WorkKind.FAIL_OVER, FAIL_OVER)
+            .with(WorkKind.DETECT_FAILURE, DETECT_FAILURE)
+            .with(WorkKind.PREPARE_RECOVERY, PREPARE_RECOVERY)
             .with(WorkKind.APPLY_SETTING, Duration.ofMinutes(1))
             .with(WorkKind.PROMOTE_REPLICA, Duration.ofSeconds(20));
 

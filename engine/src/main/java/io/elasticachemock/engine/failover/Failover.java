@@ -1,0 +1,48 @@
+package io.elasticachemock.engine.failover;
+
+import io.elasticachemock.engine.event.SourceType;
+import io.elasticachemock.engine.plan.StepFailure;
+import io.elasticachemock.engine.replication.GroupWork;
+import io.elasticachemock.engine.replication.Node;
+import io.elasticachemock.engine.replication.Shard;
+import io.elasticachemock.engine.wording.UncertainWording;
+import java.util.function.Predicate;
+
+/**
+ * A replica becomes the primary of its shard; the former primary is a replica from then on, and the roles do not swap back
+ * (user guide, "Minimizing downtime with Multi-AZ"). The events are those of recorded failovers.
+ */
+public final class Failover {
+    private Failover() {}
+
+    /**
+     * Fails a shard over now.
+     *
+     * @param from the primary when the work was planned; nothing happens if it is none any more
+     * @param eligible which replicas may take over
+     * @throws StepFailure if no replica that serves may
+     */
+    public static void of(GroupWork work, Shard shard, Node from, Predicate<Node> eligible) {
+        Shard present = work.current().shard(shard.id());
+        if (!present.primary().cacheClusterId().equals(from.cacheClusterId())) {
+            return;
+        }
+        String to = present.replicas().stream()
+                .filter(Node::serving)
+                .filter(eligible)
+                .findFirst()
+                .map(Node::cacheClusterId)
+                .orElseThrow(() -> new StepFailure(UncertainWording.noReplicaToFailOverTo(shard.id())));
+        work.change(current -> current.withShard(shard.id(), was -> was.promoting(to)));
+        report(work, from.cacheClusterId(), to);
+    }
+
+    /** Reports that the primary of a group without cluster mode, or of a shard, is another node now. */
+    public static void report(GroupWork work, String from, String to) {
+        String group = work.current().id();
+        String roles = "Failover from master node " + from + " to replica node " + to + " completed";
+        work.world().report(SourceType.REPLICATION_GROUP, group, "Failover to replica node " + to + " completed");
+        work.world().report(SourceType.REPLICATION_GROUP, group, roles);
+        work.world().report(SourceType.CACHE_CLUSTER, from, roles);
+    }
+}
