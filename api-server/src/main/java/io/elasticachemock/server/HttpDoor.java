@@ -65,20 +65,29 @@ final class HttpDoor implements Handler<HttpServerRequest> {
 
         private void aws(String path) {
             MultiMap headers = request.headers();
-            Answer answer = isTooLarge()
-                    ? emulation.frontDoor().bodyTooLarge(LIMIT)
-                    : emulation
-                            .frontDoor()
-                            .answer(new QueryRequest(
-                                    request.method().name(),
-                                    path,
-                                    request.query(),
-                                    headers.get(HttpHeaders.CONTENT_TYPE),
-                                    headers.get(HttpHeaders.AUTHORIZATION),
-                                    bytes()));
+            Answer answer = answer(path, headers);
             HttpServerResponse response = begin(answer.status(), answer.contentType());
             response.headers().set(REQUEST_ID, answer.requestId());
             response.end(buffer(answer.body()));
+        }
+
+        private Answer answer(String path, MultiMap headers) {
+            if (isTooLarge()) {
+                return emulation.frontDoor().bodyTooLarge(LIMIT);
+            }
+            String encoding = headers.get(HttpHeaders.CONTENT_ENCODING);
+            if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
+                return emulation.frontDoor().encodedBody(encoding);
+            }
+            return emulation
+                    .frontDoor()
+                    .answer(new QueryRequest(
+                            request.method().name(),
+                            path,
+                            request.query(),
+                            headers.get(HttpHeaders.CONTENT_TYPE),
+                            headers.get(HttpHeaders.AUTHORIZATION),
+                            bytes()));
         }
 
         private HttpServerResponse begin(int status, CharSequence contentType) {

@@ -92,6 +92,15 @@ class HttpDoorTest {
     }
 
     @Test
+    void a_packed_body_is_refused_with_its_encoding() throws Exception {
+        try (RawClient raw = new RawClient(mock.port())) {
+            raw.sendHead("POST / HTTP/1.1", "Host: x", "Content-Encoding: gzip", CLOSE, "Content-Length: 2");
+            raw.send("\u001f\u008b");
+            assertThat(raw.readAll()).startsWith("HTTP/1.1 415").contains("Content-Encoding gzip");
+        }
+    }
+
+    @Test
     void a_client_that_never_stops_is_hung_up_on() throws Exception {
         try (RawClient raw = new RawClient(mock.port())) {
             raw.sendHead("POST / HTTP/1.1", "Host: x", "Transfer-Encoding: chunked");

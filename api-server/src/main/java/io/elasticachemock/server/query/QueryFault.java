@@ -66,6 +66,13 @@ final class QueryFault extends RuntimeException {
                 "The body must be application/x-www-form-urlencoded, not " + Quotation.of(contentType));
     }
 
+    static QueryFault unsupportedEncoding(String encoding) {
+        return new QueryFault(
+                "UnsupportedMediaType",
+                415,
+                "The body must be sent as it is, without Content-Encoding " + Quotation.of(encoding));
+    }
+
     static QueryFault bodyTooLarge(int limit) {
         return new QueryFault("RequestEntityTooLarge", 413, "The body is larger than " + limit + " bytes");
     }

@@ -64,6 +64,11 @@ public final class QueryFrontDoor {
         return ErrorWriter.answer(QueryFault.bodyTooLarge(limit), xml, requestIds.next());
     }
 
+    /** The answer to a body that is packed: SDKs send none to ElastiCache, and AWS would not read one. */
+    public Answer encodedBody(String encoding) {
+        return ErrorWriter.answer(QueryFault.unsupportedEncoding(encoding), xml, requestIds.next());
+    }
+
     private static void read(QueryRequest request, Form form) {
         if (!request.path().equals("/")) {
             throw QueryFault.unknownPath(request.path());

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * What shall survive a failure, as asked for.
  *
  * <p>Automatic failover needs a replica to fail over to; with cluster mode it is always on and cannot be refused.
- * Multi-AZ needs automatic failover and a replica in each shard (API reference, CreateReplicationGroup).
+ * Multi-AZ needs automatic failover and a replica in each shard, whose nodes are not all in one zone (API reference, CreateReplicationGroup).
  */
 public record AvailabilityRequest(
         @Nullable Boolean automaticFailover, @Nullable Boolean multiAz) {
@@ -40,11 +40,18 @@ public record AvailabilityRequest(
         if (multi && (!failover || fewestNodes < 2)) {
             throw invalidParameterCombination(UncertainWording.multiAzNeedsFailoverAndReplica());
         }
+        if (multi && shards.stream().anyMatch(AvailabilityRequest::liesInOneZone)) {
+            throw invalidParameterCombination(UncertainWording.multiAzNeedsSeveralZones());
+        }
         // Without cluster mode failover is turned on when the nodes are there; with it, it is on from the beginning.
         AutomaticFailover status = clusterEnabled
                 ? AutomaticFailover.ENABLED
                 : failover ? AutomaticFailover.ENABLING : AutomaticFailover.DISABLED;
         return new Availability(status, multi, clusterMode);
+    }
+
+    private static boolean liesInOneZone(ShardLayout shard) {
+        return shard.availabilityZones().stream().distinct().count() == 1;
     }
 
     private static void checkFailover(

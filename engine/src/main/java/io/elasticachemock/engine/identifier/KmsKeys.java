@@ -4,6 +4,7 @@ import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterValue;
 
 import io.elasticachemock.engine.Scope;
 import io.elasticachemock.engine.region.Region;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,17 +15,18 @@ public final class KmsKeys {
     private static final Pattern ID = Pattern.compile("(mrk-)?[0-9a-fA-F-]{32,36}");
     private static final Pattern ALIAS = Pattern.compile("alias/[A-Za-z0-9/_-]{1,250}");
     private static final Pattern ARN =
-            Pattern.compile("arn:aws[a-z-]*:kms:[a-z0-9-]+:\\d{12}:(key/[A-Za-z0-9-]+|alias/[A-Za-z0-9/_-]+)");
+            Pattern.compile("arn:aws[a-z-]*:kms:([a-z0-9-]+):\\d{12}:(key/[A-Za-z0-9-]+|alias/[A-Za-z0-9/_-]+)");
 
     private KmsKeys() {}
 
     /**
      * The ARN of a key.
      *
-     * @throws io.elasticachemock.engine.ElastiCacheFault if the key's name is malformed
+     * @throws io.elasticachemock.engine.ElastiCacheFault if the key's name is malformed, or the key another region's
      */
     public static String arn(String key, Scope scope) {
-        if (ARN.matcher(key).matches()) {
+        Matcher arn = ARN.matcher(key);
+        if (arn.matches() && arn.group(1).equals(scope.region())) {
             return key;
         }
         String prefix = "arn:" + Region.partitionOf(scope.region()) + ":kms:" + scope.region() + ":" + scope.account();

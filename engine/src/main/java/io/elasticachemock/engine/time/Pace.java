@@ -25,9 +25,4 @@ public record Pace(ClockMode mode, Instant wall, Instant virtual) {
     public Pace anchoredAt(Instant wallNow, Instant virtualNow) {
         return new Pace(mode, wallNow, virtualNow);
     }
-
-    /** Another mode; virtual time goes on from where it was. */
-    public Pace switchedTo(ClockMode newMode, Instant wallNow) {
-        return new Pace(newMode, wallNow, virtualAt(wallNow));
-    }
 }

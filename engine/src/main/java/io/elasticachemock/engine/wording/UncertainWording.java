@@ -178,6 +178,11 @@ public final class UncertainWording {
         return "MultiAZEnabled requires AutomaticFailoverEnabled and at least one replica in each node group.";
     }
 
+    /** Multi-AZ in one zone. */
+    public static String multiAzNeedsSeveralZones() {
+        return "MultiAZEnabled requires the nodes of each node group to be in more than one availability zone.";
+    }
+
     /** A version before automatic failover. */
     public static String failoverNotSupported(String version) {
         return "Automatic failover is not supported for engine version " + version + ".";

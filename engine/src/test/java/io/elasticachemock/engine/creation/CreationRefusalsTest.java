@@ -287,6 +287,13 @@ class CreationRefusalsTest {
                 Refused.of(
                         "Multi-AZ with a node group without replica",
                         other().replicaCounts(1, 0).multiAzEnabled(true),
+                        INVALID_PARAMETER_COMBINATION_EXCEPTION),
+                Refused.of(
+                        "Multi-AZ with all nodes in one zone",
+                        other().numCacheClusters(2)
+                                .preferredCacheClusterAzs("us-east-1a", "us-east-1a")
+                                .automaticFailoverEnabled(true)
+                                .multiAzEnabled(true),
                         INVALID_PARAMETER_COMBINATION_EXCEPTION));
     }
 
@@ -345,6 +352,13 @@ class CreationRefusalsTest {
                         other().atRestEncryptionEnabled(true).kmsKeyId("mine"),
                         INVALID_PARAMETER_VALUE_EXCEPTION,
                         "KMS key does not exist with key id: mine"),
+                Refused.of(
+                        "KMS key of another region",
+                        other().atRestEncryptionEnabled(true)
+                                .kmsKeyId("arn:aws:kms:eu-west-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab"),
+                        INVALID_PARAMETER_VALUE_EXCEPTION,
+                        "KMS key does not exist with key id:"
+                                + " arn:aws:kms:eu-west-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab"),
                 Refused.of(
                         "TLS preferred below 7.0.5",
                         other().engineVersion("6.2")

@@ -36,15 +36,6 @@ class PaceTest {
                 .isEqualTo(VIRTUAL);
     }
 
-    @Test
-    void goes_on_from_where_it_was_when_the_mode_changes() {
-        Pace pace = new Pace(ClockMode.parse("x60"), WALL, VIRTUAL)
-                .switchedTo(ClockMode.MANUAL, WALL.plusSeconds(1))
-                .switchedTo(ClockMode.REAL, WALL.plusSeconds(100));
-
-        assertThat(pace.virtualAt(WALL.plusSeconds(101))).isEqualTo(VIRTUAL.plusSeconds(61));
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"auto", "instant", "manual", "real", "x1", "x60", "x1000000"})
     void reads_the_modes_by_the_names_it_writes(String name) {
