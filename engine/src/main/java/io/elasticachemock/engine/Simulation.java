@@ -54,7 +54,7 @@ public final class Simulation {
         if (isNew) {
             worlds.put(scope, target);
         }
-        journal.add(new Journal(now(), scope, command));
+        journal.add(new Journal(now(), target.scope(), command));
         return change.apply();
     }
 

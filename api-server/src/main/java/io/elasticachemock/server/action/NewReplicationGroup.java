@@ -18,6 +18,7 @@ import io.elasticachemock.engine.replication.NetworkType;
 import io.elasticachemock.engine.replication.TransitEncryptionMode;
 import io.elasticachemock.server.query.Refusals;
 import io.elasticachemock.server.view.Words;
+import java.util.List;
 import software.amazon.awssdk.services.elasticache.model.CreateReplicationGroupRequest;
 import software.amazon.awssdk.services.elasticache.model.DestinationDetails;
 import software.amazon.awssdk.services.elasticache.model.LogDeliveryConfigurationRequest;
@@ -25,6 +26,11 @@ import software.amazon.awssdk.services.elasticache.model.NodeGroupConfiguration;
 
 /** The command that a request for a new replication group amounts to. */
 final class NewReplicationGroup {
+    private static final NetworkRequest NOT_SAID_OF_NETWORK =
+            new NetworkRequest(null, List.of(), List.of(), null, null, null);
+    private static final EncryptionRequest NOT_SAID_OF_ENCRYPTION = new EncryptionRequest(null, null, null, null, null);
+    private static final MaintenanceRequest NOT_SAID_OF_MAINTENANCE = new MaintenanceRequest(null, null, null, null);
+
     private NewReplicationGroup() {}
 
     /** What needs resources that are not simulated yet. */
@@ -88,31 +94,42 @@ final class NewReplicationGroup {
     }
 
     private static NetworkRequest network(CreateReplicationGroupRequest request) {
-        return new NetworkRequest(
-                request.cacheSubnetGroupName(),
-                request.securityGroupIds(),
-                request.cacheSecurityGroupNames(),
-                request.port(),
-                Words.engine(NetworkType.class, request.networkType()),
-                Words.engine(IpDiscovery.class, request.ipDiscovery()));
+        return usual(
+                NOT_SAID_OF_NETWORK,
+                new NetworkRequest(
+                        request.cacheSubnetGroupName(),
+                        request.securityGroupIds(),
+                        request.cacheSecurityGroupNames(),
+                        request.port(),
+                        Words.engine(NetworkType.class, request.networkType()),
+                        Words.engine(IpDiscovery.class, request.ipDiscovery())));
     }
 
     /** The token leaves here as its hash: nothing behind this line has seen it. */
     private static EncryptionRequest encryption(CreateReplicationGroupRequest request) {
-        return new EncryptionRequest(
-                request.atRestEncryptionEnabled(),
-                request.kmsKeyId(),
-                request.transitEncryptionEnabled(),
-                Words.engine(TransitEncryptionMode.class, request.transitEncryptionMode()),
-                request.authToken() == null ? null : AuthToken.of(request.authToken()));
+        return usual(
+                NOT_SAID_OF_ENCRYPTION,
+                new EncryptionRequest(
+                        request.atRestEncryptionEnabled(),
+                        request.kmsKeyId(),
+                        request.transitEncryptionEnabled(),
+                        Words.engine(TransitEncryptionMode.class, request.transitEncryptionMode()),
+                        request.authToken() == null ? null : AuthToken.of(request.authToken())));
     }
 
     private static MaintenanceRequest maintenance(CreateReplicationGroupRequest request) {
-        return new MaintenanceRequest(
-                request.preferredMaintenanceWindow(),
-                request.notificationTopicArn(),
-                request.snapshotWindow(),
-                request.snapshotRetentionLimit());
+        return usual(
+                NOT_SAID_OF_MAINTENANCE,
+                new MaintenanceRequest(
+                        request.preferredMaintenanceWindow(),
+                        request.notificationTopicArn(),
+                        request.snapshotWindow(),
+                        request.snapshotRetentionLimit()));
+    }
+
+    /** Every accepted command is kept: those that say nothing of a subject share what says so. */
+    private static <T> T usual(T notSaid, T request) {
+        return request.equals(notSaid) ? notSaid : request;
     }
 
     private static LogDeliveryRequest logDelivery(LogDeliveryConfigurationRequest request) {

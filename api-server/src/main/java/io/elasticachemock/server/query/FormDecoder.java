@@ -12,17 +12,21 @@ import java.nio.charset.StandardCharsets;
 final class FormDecoder {
     private final byte[] bytes;
 
-    private FormDecoder(byte[] bytes) {
+    private final RecentTexts recent;
+
+    private FormDecoder(byte[] bytes, RecentTexts recent) {
         this.bytes = bytes;
+        this.recent = recent;
     }
 
     /**
      * Adds the parameters in the bytes to a form.
      *
+     * @param recent the texts of earlier forms
      * @throws QueryFault if the bytes are malformed, or a parameter is there twice
      */
-    static void decode(byte[] bytes, Form form) {
-        new FormDecoder(bytes).addTo(form);
+    static void decode(byte[] bytes, Form form, RecentTexts recent) {
+        new FormDecoder(bytes, recent).addTo(form);
     }
 
     private void addTo(Form form) {
@@ -53,7 +57,7 @@ final class FormDecoder {
                 return decoded(start, end);
             }
         }
-        return new String(bytes, start, end - start, StandardCharsets.US_ASCII);
+        return recent.ascii(bytes, start, end);
     }
 
     private String decoded(int start, int end) {

@@ -24,6 +24,7 @@ public final class QueryFrontDoor {
 
     private final Actions actions;
     private final AnswerFormat xml;
+    private final RecentTexts recentTexts = new RecentTexts();
     private final RequestIds requestIds;
     private final Consumer<Operation<?, ?>> beforeAction;
 
@@ -69,7 +70,7 @@ public final class QueryFrontDoor {
         return ErrorWriter.answer(QueryFault.unsupportedEncoding(encoding), xml, requestIds.next());
     }
 
-    private static void read(QueryRequest request, Form form) {
+    private void read(QueryRequest request, Form form) {
         if (!request.path().equals("/")) {
             throw QueryFault.unknownPath(request.path());
         }
@@ -78,11 +79,11 @@ public final class QueryFrontDoor {
         }
         String queryString = request.queryString();
         if (queryString != null) {
-            FormDecoder.decode(queryString.getBytes(StandardCharsets.UTF_8), form);
+            FormDecoder.decode(queryString.getBytes(StandardCharsets.UTF_8), form, recentTexts);
         }
         if (request.body().length > 0) {
             requireForm(request.contentType());
-            FormDecoder.decode(request.body(), form);
+            FormDecoder.decode(request.body(), form, recentTexts);
         }
     }
 

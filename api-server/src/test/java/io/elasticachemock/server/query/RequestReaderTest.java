@@ -255,7 +255,7 @@ class RequestReaderTest {
 
     private static Form form(String body) {
         Form form = new Form();
-        FormDecoder.decode(body.getBytes(UTF_8), form);
+        FormDecoder.decode(body.getBytes(UTF_8), form, new RecentTexts());
         return form;
     }
 

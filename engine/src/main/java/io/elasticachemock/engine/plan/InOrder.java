@@ -1,14 +1,36 @@
 package io.elasticachemock.engine.plan;
 
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 
 /** Parts one after the other. */
 final class InOrder extends Plan {
+    /** A plan that has nothing to do. */
+    static final Plan NOTHING = new InOrder(List.of());
+
     private final List<Plan> parts;
 
-    InOrder(List<Plan> parts) {
-        this.parts = List.copyOf(parts);
+    private InOrder(List<Plan> parts) {
+        this.parts = parts;
+    }
+
+    /** The plan that these parts amount to: what has nothing to do is left out, and a part that is alone stands for itself. */
+    static Plan of(List<Plan> parts) {
+        List<Plan> needed = withoutNothing(parts);
+        return needed.isEmpty() ? NOTHING : needed.size() == 1 ? needed.get(0) : new InOrder(needed);
+    }
+
+    /** The parts that have something to do. */
+    @SuppressWarnings("ReferenceEquality") // there is one plan that does nothing
+    static List<Plan> withoutNothing(List<Plan> parts) {
+        List<Plan> needed = new ArrayList<>(parts.size());
+        for (Plan part : parts) {
+            if (part != NOTHING) {
+                needed.add(part);
+            }
+        }
+        return List.copyOf(needed);
     }
 
     @Override

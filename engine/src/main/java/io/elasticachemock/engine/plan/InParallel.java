@@ -6,16 +6,18 @@ import java.util.List;
 final class InParallel extends Plan {
     private final List<Plan> parts;
 
-    InParallel(List<Plan> parts) {
-        this.parts = List.copyOf(parts);
+    private InParallel(List<Plan> parts) {
+        this.parts = parts;
+    }
+
+    /** The plan that these parts amount to: what has nothing to do is left out, and a part that is alone stands for itself. */
+    static Plan of(List<Plan> parts) {
+        List<Plan> needed = InOrder.withoutNothing(parts);
+        return needed.isEmpty() ? InOrder.NOTHING : needed.size() == 1 ? needed.get(0) : new InParallel(needed);
     }
 
     @Override
     void run(Conductor conductor, Runnable then) {
-        if (parts.isEmpty()) {
-            then.run();
-            return;
-        }
         int[] running = {parts.size()};
         for (Plan part : parts) {
             part.run(conductor, () -> {

@@ -36,27 +36,27 @@ public abstract sealed class Plan permits Step, AtOnce, InOrder, InParallel, Tak
 
     /** Each part begins when the one before it has ended. */
     public static Plan inOrder(Plan... parts) {
-        return new InOrder(List.of(parts));
+        return InOrder.of(List.of(parts));
     }
 
     /** Each part begins when the one before it has ended. */
     public static Plan inOrder(List<Plan> parts) {
-        return new InOrder(parts);
+        return InOrder.of(parts);
     }
 
     /** The same plan for each, each beginning when the one before it has ended. */
     public static <T> Plan inOrder(Collection<T> each, Function<? super T, Plan> plan) {
-        return new InOrder(plans(each, plan));
+        return InOrder.of(plans(each, plan));
     }
 
     /** All parts begin at once; it ends when the last of them has ended. */
     public static Plan inParallel(Plan... parts) {
-        return new InParallel(List.of(parts));
+        return InParallel.of(List.of(parts));
     }
 
     /** The same plan for each, all beginning at once. */
     public static <T> Plan inParallel(Collection<T> each, Function<? super T, Plan> plan) {
-        return new InParallel(plans(each, plan));
+        return InParallel.of(plans(each, plan));
     }
 
     /** The part waits for its turn at a turnstile, and gives it up when it has ended. */

@@ -21,7 +21,7 @@ public final class Work {
     private final Instant startedAt;
     private final Consumer<Outcome> whenOver;
     private final Performance performance = new Performance();
-    private final Map<Step, StepRun> begun = new LinkedHashMap<>();
+    private final Map<Step, StepRun> begun = new LinkedHashMap<>(4);
     private @Nullable Plan plan;
     private List<StepRun> steps = List.of();
     private int underWay;

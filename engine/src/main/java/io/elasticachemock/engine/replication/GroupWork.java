@@ -26,7 +26,7 @@ public final class GroupWork {
     private final String operation;
     private final String resource;
     private final Seed durations;
-    private final Map<String, Integer> drawn = new TreeMap<>();
+    private @Nullable Map<String, Integer> drawn;
 
     /**
      * @param group as it is when the plan is made
@@ -161,12 +161,22 @@ public final class GroupWork {
                 .in(down ? ShardStatus.MODIFYING : ShardStatus.AVAILABLE);
     }
 
+    private int count(String step) {
+        Map<String, Integer> counts = drawn;
+        if (counts == null) {
+            counts = new TreeMap<>();
+            drawn = counts;
+        }
+        return counts.merge(step, 1, Integer::sum);
+    }
+
     private Duration duration(WorkKind kind, Shard shard, Node node) {
         return duration(kind, node.cacheClusterId(), node, shard.data().bytes());
     }
 
     private Duration duration(WorkKind kind, String of, @Nullable Node node, long bytes) {
-        int times = drawn.merge(kind.word() + "/" + of, 1, Integer::sum);
+        // A piece of work does one thing with one node once; with a shard or the group it may do it again.
+        int times = node != null ? 1 : count(kind.word() + "/" + of);
         RandomGenerator chance =
                 times == 1 ? durations.draw(kind.word(), of) : durations.draw(kind.word(), of, Integer.toString(times));
         Settings settings = group.settings();

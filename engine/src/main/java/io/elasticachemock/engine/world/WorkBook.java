@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * The work on each resource, for as long as the resource is there: its latest {@value #MOST} pieces, since a group that is
@@ -51,7 +52,8 @@ public final class WorkBook {
         Work work = begin(resource, plan, whenOver);
         Pieces ofResource = works.get(resource);
         if (ofResource != null && !work.isOver()) {
-            ofResource.interruptible.add(work);
+            ofResource.interruptible = Stream.concat(ofResource.interruptible.stream(), Stream.of(work))
+                    .toList();
         }
     }
 
@@ -59,8 +61,8 @@ public final class WorkBook {
     public void interrupt(String resource) {
         Pieces ofResource = works.get(resource);
         if (ofResource != null) {
-            List<Work> interrupted = List.copyOf(ofResource.interruptible);
-            ofResource.interruptible.clear();
+            List<Work> interrupted = ofResource.interruptible;
+            ofResource.interruptible = List.of();
             interrupted.forEach(Work::stop);
         }
     }
@@ -71,7 +73,11 @@ public final class WorkBook {
         ofResource.inProgress++;
         Work work = Work.start(timeline, circumstances.of(resource), plan, outcome -> {
             ofResource.inProgress--;
-            ofResource.interruptible.removeIf(Work::isOver);
+            if (!ofResource.interruptible.isEmpty()) {
+                ofResource.interruptible = ofResource.interruptible.stream()
+                        .filter(each -> !each.isOver())
+                        .toList();
+            }
             whenOver.accept(outcome);
             if (ofResource.inProgress == 0) {
                 List<Runnable> waiting = afterwards.remove(resource);
@@ -122,7 +128,7 @@ public final class WorkBook {
 
     private static final class Pieces {
         private final Deque<Work> kept = new ArrayDeque<>(1);
-        private final List<Work> interruptible = new ArrayList<>();
+        private List<Work> interruptible = List.of();
         private int inProgress;
         private int seen;
 

@@ -355,7 +355,8 @@ class CreationRefusalsTest {
                 Refused.of(
                         "KMS key of another region",
                         other().atRestEncryptionEnabled(true)
-                                .kmsKeyId("arn:aws:kms:eu-west-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab"),
+                                .kmsKeyId(
+                                        "arn:aws:kms:eu-west-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab"),
                         INVALID_PARAMETER_VALUE_EXCEPTION,
                         "KMS key does not exist with key id:"
                                 + " arn:aws:kms:eu-west-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab"),
