@@ -1,10 +1,12 @@
 package io.elasticachemock.server.action;
 
 import static io.elasticachemock.server.query.Operations.DESCRIBE_CACHE_CLUSTERS;
+import static io.elasticachemock.server.query.Operations.REBOOT_CACHE_CLUSTER;
 
 import io.elasticachemock.engine.Scope;
 import io.elasticachemock.engine.Simulation;
 import io.elasticachemock.engine.parameter.ParameterStatus;
+import io.elasticachemock.engine.reboot.RebootCacheCluster;
 import io.elasticachemock.engine.replication.CacheClusters;
 import io.elasticachemock.engine.replication.CacheClusters.Member;
 import io.elasticachemock.engine.replication.ReplicationGroups;
@@ -20,6 +22,8 @@ import java.util.List;
 import software.amazon.awssdk.services.elasticache.model.CacheCluster;
 import software.amazon.awssdk.services.elasticache.model.DescribeCacheClustersRequest;
 import software.amazon.awssdk.services.elasticache.model.DescribeCacheClustersResponse;
+import software.amazon.awssdk.services.elasticache.model.RebootCacheClusterRequest;
+import software.amazon.awssdk.services.elasticache.model.RebootCacheClusterResponse;
 
 /** What can be done with cache clusters, all of which are members of replication groups so far. */
 final class CacheClusterActions {
@@ -37,7 +41,17 @@ final class CacheClusterActions {
 
     static void add(Actions actions, Simulation simulation, Fragments fragments) {
         CacheClusterActions clusters = new CacheClusterActions(simulation, fragments);
-        actions.on(DESCRIBE_CACHE_CLUSTERS, clusters::describe);
+        actions.on(DESCRIBE_CACHE_CLUSTERS, clusters::describe).on(REBOOT_CACHE_CLUSTER, clusters::reboot);
+    }
+
+    private RebootCacheClusterResponse reboot(Scope scope, RebootCacheClusterRequest request) {
+        Member rebooting = simulation.execute(
+                scope, new RebootCacheCluster(request.cacheClusterId(), request.cacheNodeIdsToReboot()));
+        List<String> toReboot = ParameterStatus.in(simulation.world(scope))
+                .cacheNodeIdsToReboot(rebooting.node().cacheClusterId());
+        return RebootCacheClusterResponse.builder()
+                .cacheCluster(CacheClusterView.withNode(scope, rebooting, toReboot))
+                .build();
     }
 
     private DescribeCacheClustersResponse describe(Scope scope, DescribeCacheClustersRequest request) {

@@ -49,6 +49,7 @@ class EveryMemberTest {
             Map.entry(
                     "DecreaseReplicaCount",
                     "ReplicationGroupId NewReplicaCount ReplicaConfiguration ReplicasToRemove ApplyImmediately"),
+            Map.entry("RebootCacheCluster", "CacheClusterId CacheNodeIdsToReboot"),
             Map.entry("TestFailover", "ReplicationGroupId NodeGroupId"),
             Map.entry("DeleteReplicationGroup", "ReplicationGroupId FinalSnapshotIdentifier"),
             Map.entry(

@@ -30,6 +30,8 @@ public enum WorkKind {
     DETECT_FAILURE,
     /** The replacement of a node that has failed is prepared. */
     PREPARE_RECOVERY,
+    /** A node is rebooted. */
+    REBOOT_NODE,
     /** A node is taken down. */
     DELETE_NODE;
 

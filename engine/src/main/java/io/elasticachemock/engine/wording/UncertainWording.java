@@ -398,6 +398,23 @@ public final class UncertainWording {
         return "TestFailover requires automatic failover to be enabled, and a replica in node group " + nodeGroup + ".";
     }
 
+    /** A node that a cluster does not have. */
+    public static String noSuchNode(String node, String cluster) {
+        return "Cache node " + node + " does not exist in cache cluster " + cluster + ".";
+    }
+
+    /** A reboot of a member of a group with cluster mode. */
+    public static String rebootInClusterMode(String cluster) {
+        return "Cache cluster " + cluster
+                + " belongs to a replication group with cluster mode enabled, whose nodes cannot be rebooted.";
+    }
+
+    /** A reboot of a cluster that is busy. */
+    public static String rebootNeedsAvailable(String cluster, String status) {
+        return "Cache cluster " + cluster + " has status " + status
+                + ". It and its replication group must be available to be rebooted.";
+    }
+
     /** Another engine without a version of it. */
     public static String engineNeedsVersion(String engine) {
         return "EngineVersion must be provided to change the engine to " + engine + ".";

@@ -128,9 +128,13 @@ public final class Consistency {
                                 CacheClusterStatus.MODIFYING,
                                 CacheClusterStatus.AVAILABLE,
                                 CacheClusterStatus.CREATING,
+                                CacheClusterStatus.REBOOTING_CACHE_CLUSTER_NODES,
                                 CacheClusterStatus.DELETING)
                         .containsAnyOf(
-                                CacheClusterStatus.MODIFYING, CacheClusterStatus.CREATING, CacheClusterStatus.DELETING);
+                                CacheClusterStatus.REBOOTING_CACHE_CLUSTER_NODES,
+                                CacheClusterStatus.MODIFYING,
+                                CacheClusterStatus.CREATING,
+                                CacheClusterStatus.DELETING);
             case SNAPSHOTTING ->
                 assertThat(nodes)
                         .isSubsetOf(CacheClusterStatus.SNAPSHOTTING, CacheClusterStatus.AVAILABLE)

@@ -38,6 +38,7 @@ class OperationsTest {
             "ListTagsForResource",
             "ModifyCacheParameterGroup",
             "ModifyReplicationGroup",
+            "RebootCacheCluster",
             "RemoveTagsFromResource",
             "ResetCacheParameterGroup",
             "TestFailover");

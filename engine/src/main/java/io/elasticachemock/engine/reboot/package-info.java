@@ -1,0 +1,5 @@
+/** Rebooting cache clusters. */
+@NullMarked
+package io.elasticachemock.engine.reboot;
+
+import org.jspecify.annotations.NullMarked;
