@@ -13,6 +13,7 @@ import io.elasticachemock.engine.parametergroup.ResetCacheParameterGroup;
 import io.elasticachemock.engine.reboot.RebootCacheCluster;
 import io.elasticachemock.engine.replica.DecreaseReplicaCount;
 import io.elasticachemock.engine.replica.IncreaseReplicaCount;
+import io.elasticachemock.engine.snapshot.CopySnapshot;
 import io.elasticachemock.engine.snapshot.CreateSnapshot;
 import io.elasticachemock.engine.snapshot.DeleteSnapshot;
 import io.elasticachemock.engine.stage.CreateRequest;
@@ -151,7 +152,10 @@ final class Deeds {
         Arbitrary<Command<?>> ofMembers = Combinators.combine(names(), members())
                 .as((name, id) -> new CreateSnapshot(name, null, id, null, Tags.NONE));
         Arbitrary<Command<?>> deletions = names().map(DeleteSnapshot::new);
-        return Arbitraries.oneOf(ofGroups, ofMembers, deletions);
+        Arbitrary<Command<?>> copies = Combinators.combine(
+                        Arbitraries.oneOf(names(), Arbitraries.of("automatic.a-001-2026-01-05-03-00")), names())
+                .as((source, target) -> new CopySnapshot(source, target, null, Tags.NONE));
+        return Arbitraries.oneOf(ofGroups, ofMembers, deletions, copies);
     }
 
     private static Arbitrary<Command<?>> taggings() {

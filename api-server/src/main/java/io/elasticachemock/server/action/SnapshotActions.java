@@ -1,11 +1,13 @@
 package io.elasticachemock.server.action;
 
+import static io.elasticachemock.server.query.Operations.COPY_SNAPSHOT;
 import static io.elasticachemock.server.query.Operations.CREATE_SNAPSHOT;
 import static io.elasticachemock.server.query.Operations.DELETE_SNAPSHOT;
 import static io.elasticachemock.server.query.Operations.DESCRIBE_SNAPSHOTS;
 
 import io.elasticachemock.engine.Scope;
 import io.elasticachemock.engine.Simulation;
+import io.elasticachemock.engine.snapshot.CopySnapshot;
 import io.elasticachemock.engine.snapshot.CreateSnapshot;
 import io.elasticachemock.engine.snapshot.DeleteSnapshot;
 import io.elasticachemock.engine.snapshot.Snapshot;
@@ -17,6 +19,8 @@ import io.elasticachemock.server.query.Actions;
 import io.elasticachemock.server.query.Fragments;
 import io.elasticachemock.server.view.KeptViews;
 import io.elasticachemock.server.view.SnapshotView;
+import software.amazon.awssdk.services.elasticache.model.CopySnapshotRequest;
+import software.amazon.awssdk.services.elasticache.model.CopySnapshotResponse;
 import software.amazon.awssdk.services.elasticache.model.CreateSnapshotRequest;
 import software.amazon.awssdk.services.elasticache.model.CreateSnapshotResponse;
 import software.amazon.awssdk.services.elasticache.model.DeleteSnapshotRequest;
@@ -43,6 +47,7 @@ final class SnapshotActions {
         SnapshotActions snapshots = new SnapshotActions(simulation, fragments);
         actions.on(CREATE_SNAPSHOT, snapshots::create)
                 .on(DESCRIBE_SNAPSHOTS, snapshots::describe)
+                .on(COPY_SNAPSHOT, snapshots::copy, refuse -> refuse.member(CopySnapshotRequest::targetBucket))
                 .on(DELETE_SNAPSHOT, snapshots::delete);
     }
 
@@ -73,6 +78,19 @@ final class SnapshotActions {
         return DescribeSnapshotsResponse.builder()
                 .snapshots(page.each(snapshot -> view(world, snapshot, withConfiguration)))
                 .marker(page.marker())
+                .build();
+    }
+
+    private CopySnapshotResponse copy(Scope scope, CopySnapshotRequest request) {
+        Snapshot copy = simulation.execute(
+                scope,
+                new CopySnapshot(
+                        request.sourceSnapshotName(),
+                        request.targetSnapshotName(),
+                        request.kmsKeyId(),
+                        RequestedTags.of(request.tags())));
+        return CopySnapshotResponse.builder()
+                .snapshot(SnapshotView.of(scope, copy))
                 .build();
     }
 

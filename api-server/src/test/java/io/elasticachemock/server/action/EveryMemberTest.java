@@ -50,6 +50,7 @@ class EveryMemberTest {
                     "DecreaseReplicaCount",
                     "ReplicationGroupId NewReplicaCount ReplicaConfiguration ReplicasToRemove ApplyImmediately"),
             Map.entry("RebootCacheCluster", "CacheClusterId CacheNodeIdsToReboot"),
+            Map.entry("CopySnapshot", "SourceSnapshotName TargetSnapshotName KmsKeyId Tags"),
             Map.entry("TestFailover", "ReplicationGroupId NodeGroupId"),
             Map.entry("DeleteReplicationGroup", "ReplicationGroupId FinalSnapshotIdentifier"),
             Map.entry(

@@ -34,6 +34,7 @@ public final class Durations {
             new Row(WorkKind.DETECT_FAILURE, ANY, ANY, 63, 0, 0.1),
             new Row(WorkKind.PREPARE_RECOVERY, ANY, ANY, 83, 0, 0.1),
             new Row(WorkKind.REBOOT_NODE, ANY, ANY, 60, 0, 0.2),
+            new Row(WorkKind.COPY_SNAPSHOT, ANY, ANY, 60, 8, 0.2),
             new Row(WorkKind.DELETE_NODE, ANY, ANY, 240, 0, 0.2));
 
     /** The usual durations. */

@@ -32,6 +32,8 @@ public enum WorkKind {
     PREPARE_RECOVERY,
     /** A node is rebooted. */
     REBOOT_NODE,
+    /** A snapshot is copied. */
+    COPY_SNAPSHOT,
     /** A node is taken down. */
     DELETE_NODE;
 

@@ -54,6 +54,17 @@ public final class AutomaticSnapshots {
         taken(world, group).forEach(snapshot -> delete(world, snapshot.name()));
     }
 
+    /** A snapshot was read, and was not deleted as long: an automatic one whose days are over, or group gone, goes now. */
+    static void readToTheEnd(World world, Snapshot snapshot) {
+        if (snapshot.source() == SnapshotSource.AUTOMATED) {
+            ReplicationGroups.in(world)
+                    .find(snapshot.origin().id())
+                    .ifPresentOrElse(
+                            group -> keep(world, snapshot, group.settings().backup()),
+                            () -> delete(world, snapshot.name()));
+        }
+    }
+
     private static List<Snapshot> taken(World world, ReplicationGroup group) {
         return Snapshots.in(world).all().values().stream()
                 .filter(snapshot -> snapshot.source() == SnapshotSource.AUTOMATED)

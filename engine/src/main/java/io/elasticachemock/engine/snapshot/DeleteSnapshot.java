@@ -5,14 +5,11 @@ import io.elasticachemock.engine.Fault;
 import io.elasticachemock.engine.duration.WorkKind;
 import io.elasticachemock.engine.identifier.ResourceType;
 import io.elasticachemock.engine.plan.Effect;
-import io.elasticachemock.engine.plan.Label;
 import io.elasticachemock.engine.plan.Plan;
-import io.elasticachemock.engine.replication.Settings;
 import io.elasticachemock.engine.tag.TagBook;
 import io.elasticachemock.engine.wording.UncertainWording;
 import io.elasticachemock.engine.world.Command;
 import io.elasticachemock.engine.world.World;
-import java.time.Duration;
 
 /** Deletes a snapshot that is available or has failed (API reference, DeleteSnapshot). */
 public record DeleteSnapshot(String name) implements Command<Snapshot> {
@@ -34,34 +31,12 @@ public record DeleteSnapshot(String name) implements Command<Snapshot> {
     static Snapshot delete(World world, Snapshot snapshot) {
         Snapshots snapshots = Snapshots.in(world);
         Snapshot deleting = snapshots.change(snapshot.name(), current -> current.in(SnapshotStatus.DELETING));
-        Plan plan = Plan.step(
-                new Label(OPERATION, WorkKind.DELETE_SNAPSHOT.word(), null, null, null),
-                duration(world, snapshot),
-                Effect.NONE,
-                Effect.NONE);
+        Plan plan =
+                SnapshotSteps.step(world, OPERATION, WorkKind.DELETE_SNAPSHOT, snapshot, snapshot.name(), Effect.NONE);
         world.works().start(Snapshots.work(snapshot.name()), plan, outcome -> {
             TagBook.in(world).forget(ResourceType.SNAPSHOT, snapshot.name());
             snapshots.remove(snapshot.name());
         });
         return deleting;
-    }
-
-    private static Duration duration(World world, Snapshot snapshot) {
-        Settings settings = snapshot.origin().settings();
-        return world.laws()
-                .durations()
-                .of(
-                        WorkKind.DELETE_SNAPSHOT,
-                        settings.software().version().engine().wireName(),
-                        settings.hardware().nodeType().name(),
-                        0,
-                        world.laws()
-                                .seed()
-                                .draw(
-                                        "duration",
-                                        OPERATION,
-                                        world.scope().account(),
-                                        world.scope().region(),
-                                        snapshot.name()));
     }
 }

@@ -29,6 +29,12 @@ public record NodeSnapshot(
         availabilityZones = List.copyOf(availabilityZones);
     }
 
+    /** The same, of a size that is not known yet. */
+    NodeSnapshot unwritten() {
+        return new NodeSnapshot(
+                cacheClusterId, nodeGroupId, slots, availabilityZones, nodeCreateTime, null, createTime);
+    }
+
     NodeSnapshot ofSize(long newMegabytes) {
         return new NodeSnapshot(
                 cacheClusterId, nodeGroupId, slots, availabilityZones, nodeCreateTime, newMegabytes, createTime);

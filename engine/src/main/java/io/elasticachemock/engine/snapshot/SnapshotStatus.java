@@ -7,6 +7,8 @@ import java.util.Locale;
 public enum SnapshotStatus {
     CREATING,
     AVAILABLE,
+    COPYING,
+    RESTORING,
     FAILED,
     DELETING;
 
@@ -16,6 +18,10 @@ public enum SnapshotStatus {
             .beginsAs(CREATING)
             .moves(CREATING, AVAILABLE)
             .moves(CREATING, FAILED)
+            .moves(AVAILABLE, COPYING)
+            .moves(COPYING, AVAILABLE)
+            .moves(AVAILABLE, RESTORING)
+            .moves(RESTORING, AVAILABLE)
             .moves(AVAILABLE, DELETING)
             .moves(FAILED, DELETING);
 

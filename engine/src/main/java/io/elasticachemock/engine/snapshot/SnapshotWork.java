@@ -20,6 +20,8 @@ public final class SnapshotWork {
     /** What an empty node's snapshot was seen to take. */
     private static final long MEGABYTES_OF_AN_EMPTY_NODE = 4;
 
+    private static final long BYTES_PER_MEGABYTE = 1L << 20;
+
     private final World world;
     private final String name;
     private final SnapshotSource source;
@@ -78,9 +80,13 @@ public final class SnapshotWork {
                 }));
     }
 
+    private static long megabytes(Shard shard) {
+        return MEGABYTES_OF_AN_EMPTY_NODE + shard.data().bytes() / BYTES_PER_MEGABYTE;
+    }
+
     private void conclude() {
         Snapshot done = Snapshots.in(world).change(name, snapshot -> snapshot.holding(snapshot.nodeSnapshots().stream()
-                        .map(node -> node.ofSize(MEGABYTES_OF_AN_EMPTY_NODE))
+                        .map(node -> node.ofSize(megabytes(snapshot.origin().shard(node.nodeGroupId()))))
                         .toList())
                 .in(SnapshotStatus.AVAILABLE));
         String text = "Snapshot succeeded for snapshot with ID '" + name + "' of ";

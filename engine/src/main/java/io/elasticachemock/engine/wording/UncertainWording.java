@@ -415,6 +415,11 @@ public final class UncertainWording {
                 + ". It and its replication group must be available to be rebooted.";
     }
 
+    /** A snapshot that is busy and shall be read. */
+    public static String snapshotNotAvailableToRead(String name, String status) {
+        return "Snapshot " + name + " has status " + status + ". It must be available to be copied or restored.";
+    }
+
     /** Another engine without a version of it. */
     public static String engineNeedsVersion(String engine) {
         return "EngineVersion must be provided to change the engine to " + engine + ".";

@@ -271,7 +271,7 @@ public final class Consistency {
     }
 
     private void checkSnapshot(Snapshot snapshot) {
-        boolean busy = snapshot.status() == SnapshotStatus.CREATING || snapshot.status() == SnapshotStatus.DELETING;
+        boolean busy = snapshot.status() != SnapshotStatus.AVAILABLE && snapshot.status() != SnapshotStatus.FAILED;
         assertThat(snapshot.nodeSnapshots()).hasSize(snapshot.origin().shards().size());
         assertThat(snapshot.nodeSnapshots())
                 .allMatch(node -> (node.megabytes() == null) == (snapshot.status() == SnapshotStatus.CREATING));

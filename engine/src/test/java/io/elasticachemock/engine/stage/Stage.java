@@ -46,6 +46,7 @@ public final class Stage {
             .with(WorkKind.DETECT_FAILURE, Duration.ofMinutes(1))
             .with(WorkKind.PREPARE_RECOVERY, Duration.ofMinutes(1))
             .with(WorkKind.REBOOT_NODE, Duration.ofMinutes(1))
+            .with(WorkKind.COPY_SNAPSHOT, Duration.ofMinutes(6))
             .with(WorkKind.APPLY_SETTING, Duration.ofMinutes(1))
             .with(WorkKind.PROMOTE_REPLICA, Duration.ofMinutes(1));
 

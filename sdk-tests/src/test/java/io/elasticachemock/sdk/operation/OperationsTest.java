@@ -18,6 +18,7 @@ import software.amazon.awssdk.services.elasticache.model.ElastiCacheRequest;
 class OperationsTest {
     private static final Set<String> SIMULATED = Set.of(
             "AddTagsToResource",
+            "CopySnapshot",
             "CreateCacheParameterGroup",
             "CreateReplicationGroup",
             "CreateSnapshot",

@@ -65,6 +65,7 @@ public final class Loan {
             .with(WorkKind.PATCH_NODE, PATCH)
             .with(WorkKind.FAIL_OVER, FAIL_OVER)
             .with(WorkKind.DETECT_FAILURE, DETECT_FAILURE)
+            .with(WorkKind.COPY_SNAPSHOT, Duration.ofMinutes(1))
             .with(WorkKind.REBOOT_NODE, Duration.ofMinutes(1))
             .with(WorkKind.PREPARE_RECOVERY, PREPARE_RECOVERY)
             .with(WorkKind.APPLY_SETTING, Duration.ofMinutes(1))
