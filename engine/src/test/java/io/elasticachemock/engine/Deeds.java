@@ -5,6 +5,8 @@ import io.elasticachemock.engine.Deed.Pass;
 import io.elasticachemock.engine.Deed.Settle;
 import io.elasticachemock.engine.deletion.DeleteReplicationGroup;
 import io.elasticachemock.engine.failover.TestFailover;
+import io.elasticachemock.engine.failure.InjectFault;
+import io.elasticachemock.engine.fault.FaultKind;
 import io.elasticachemock.engine.parametergroup.CreateCacheParameterGroup;
 import io.elasticachemock.engine.parametergroup.DeleteCacheParameterGroup;
 import io.elasticachemock.engine.parametergroup.ModifyCacheParameterGroup;
@@ -48,6 +50,7 @@ final class Deeds {
                 Tuple.of(4, modifications().map(Ask::new)),
                 Tuple.of(1, deletions().map(Ask::new)),
                 Tuple.of(2, replicas().map(Ask::new)),
+                Tuple.of(2, faults().map(Ask::new)),
                 Tuple.of(1, groups().map(id -> new Ask(new TestFailover(id, "0001")))),
                 Tuple.of(1, members().map(id -> new Ask(new RebootCacheCluster(id, List.of("0001"))))),
                 Tuple.of(2, snapshots().map(Ask::new)),
@@ -144,6 +147,23 @@ final class Deeds {
         Arbitrary<Command<?>> named = Combinators.combine(groups(), members())
                 .as((id, member) -> new DecreaseReplicaCount(id, true, null, List.of(), List.of(member)));
         return Arbitraries.oneOf(increases, decreases, named);
+    }
+
+    private static Arbitrary<Command<?>> faults() {
+        Arbitrary<Command<?>> failures = Combinators.combine(
+                        members(),
+                        Arbitraries.of("launch-node", "patch-node", "take-snapshot")
+                                .injectNull(0.7))
+                .as((node, when) -> new InjectFault(FaultKind.NODE_FAILURE, node, null, when, null, null, null));
+        Arbitrary<Command<?>> outages = Arbitraries.of("us-east-1a", "us-east-1b")
+                .map(zone -> new InjectFault(
+                        FaultKind.AVAILABILITY_ZONE_OUTAGE, zone, null, null, Duration.ofMinutes(20), null, null));
+        Arbitrary<Command<?>> shortages = Arbitraries.of("*", "us-east-1b", "cache.r6g.xlarge")
+                .map(target -> new InjectFault(
+                        FaultKind.INSUFFICIENT_CAPACITY, target, null, null, Duration.ofMinutes(9), null, null));
+        Arbitrary<Command<?>> slow = Arbitraries.of("*", "launch-node", "a")
+                .map(target -> new InjectFault(FaultKind.SLOW_STEPS, target, null, null, null, 3.0, 2));
+        return Arbitraries.oneOf(failures, failures, outages, shortages, slow);
     }
 
     private static Arbitrary<Command<?>> snapshots() {

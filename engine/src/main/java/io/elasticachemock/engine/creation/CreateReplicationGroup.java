@@ -71,6 +71,7 @@ public record CreateReplicationGroup(
         Availability switches = availability.resolve(clusterMode, layouts, version, machines.nodeType());
         List<Shard> shards = shards(checkedId, clusterMode, layouts, machines, version);
         CreationQuotas.checkNodes(shards, world);
+        CreationQuotas.checkCapacity(shards, world);
         MemberIds.checkFree(ids(shards), world);
         ReplicationGroup group = new ReplicationGroup(
                 checkedId,

@@ -4,6 +4,8 @@ import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterCombina
 
 import io.elasticachemock.engine.ElastiCacheFault;
 import io.elasticachemock.engine.Fault;
+import io.elasticachemock.engine.fault.InjectedFaults;
+import io.elasticachemock.engine.replication.Node;
 import io.elasticachemock.engine.replication.NodeQuotas;
 import io.elasticachemock.engine.replication.Shard;
 import io.elasticachemock.engine.version.EngineVersion;
@@ -36,5 +38,17 @@ final class CreationQuotas {
             nodes += shard.nodes().size();
         }
         NodeQuotas.check(nodes, nodes, world);
+    }
+
+    static void checkCapacity(List<Shard> shards, World world) {
+        InjectedFaults faults = InjectedFaults.in(world);
+        if (faults.all().isEmpty()) {
+            return;
+        }
+        for (Shard shard : shards) {
+            for (Node node : shard.nodes()) {
+                faults.checkCapacity(node.availabilityZone(), node.nodeType().name());
+            }
+        }
     }
 }

@@ -2,6 +2,7 @@ package io.elasticachemock.engine.failover;
 
 import io.elasticachemock.engine.event.SourceType;
 import io.elasticachemock.engine.plan.StepFailure;
+import io.elasticachemock.engine.replication.CacheClusterStatus;
 import io.elasticachemock.engine.replication.GroupWork;
 import io.elasticachemock.engine.replication.Node;
 import io.elasticachemock.engine.replication.Shard;
@@ -28,13 +29,18 @@ public final class Failover {
             return;
         }
         String to = present.replicas().stream()
-                .filter(Node::serving)
+                .filter(Failover::canTakeOver)
                 .filter(eligible)
                 .findFirst()
                 .map(Node::cacheClusterId)
                 .orElseThrow(() -> new StepFailure(UncertainWording.noReplicaToFailOverTo(shard.id())));
         work.change(current -> current.withShard(shard.id(), was -> was.promoting(to)));
         report(work, from.cacheClusterId(), to);
+    }
+
+    /** Whether a replica could take over: it serves, and is not about to go. */
+    public static boolean canTakeOver(Node replica) {
+        return replica.serving() && replica.status() != CacheClusterStatus.DELETING;
     }
 
     /** Reports that the primary of a group without cluster mode, or of a shard, is another node now. */

@@ -67,14 +67,17 @@ public record TestFailover(String id, String nodeGroupId) implements Command<Rep
         return group;
     }
 
+    /** A replica that could take over may have failed meanwhile: then the primary comes back as one. */
+    private static void failOver(GroupWork work, Shard shard, Node primary) {
+        if (work.current().shard(shard.id()).replicas().stream().anyMatch(Failover::canTakeOver)) {
+            Failover.of(work, shard, primary, replica -> true);
+        }
+    }
+
     private static Plan plan(World world, GroupWork work, Shard shard, Node primary) {
         String cluster = primary.cacheClusterId();
         return inOrder(
-                work.step(
-                        WorkKind.DETECT_FAILURE,
-                        shard,
-                        primary,
-                        () -> Failover.of(work, shard, primary, replica -> true)),
+                work.step(WorkKind.DETECT_FAILURE, shard, primary, () -> failOver(work, shard, primary)),
                 work.step(
                         WorkKind.PREPARE_RECOVERY,
                         shard,

@@ -116,6 +116,7 @@ final class ChangeWork {
                 modifications.forEach(Modification::succeeded);
             }
             case FAILED -> {
+                modifications.forEach(modification -> work.change(modification::givenUp));
                 work.change(current -> current.applying(Changes.NONE));
                 work.settle();
                 modifications.forEach(modification -> modification.failed(String.valueOf(outcome.reason())));

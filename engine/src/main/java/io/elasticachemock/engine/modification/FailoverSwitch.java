@@ -48,9 +48,13 @@ final class FailoverSwitch implements Modification {
     }
 
     @Override
-    public void failed(String reason) {
-        work.change(group -> with(group, enabled ? AutomaticFailover.DISABLED : AutomaticFailover.ENABLED));
+    public ReplicationGroup givenUp(ReplicationGroup group) {
+        return with(group, enabled ? AutomaticFailover.DISABLED : AutomaticFailover.ENABLED);
     }
+
+    /** It is as it was. */
+    @Override
+    public void failed(String reason) {}
 
     private static ReplicationGroup with(ReplicationGroup group, AutomaticFailover status) {
         return group.with(group.settings().with(status));

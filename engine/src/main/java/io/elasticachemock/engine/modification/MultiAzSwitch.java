@@ -40,11 +40,13 @@ final class MultiAzSwitch implements Modification {
     public void succeeded() {}
 
     @Override
-    public void failed(String reason) {
-        work.change(group -> {
-            Availability present = group.settings().availability();
-            return group.with(group.settings()
-                    .with(new Availability(present.automaticFailover(), !enabled, present.clusterMode())));
-        });
+    public ReplicationGroup givenUp(ReplicationGroup group) {
+        Availability present = group.settings().availability();
+        return group.with(
+                group.settings().with(new Availability(present.automaticFailover(), !enabled, present.clusterMode())));
     }
+
+    /** It is as it was. */
+    @Override
+    public void failed(String reason) {}
 }

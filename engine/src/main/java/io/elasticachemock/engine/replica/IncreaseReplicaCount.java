@@ -2,6 +2,7 @@ package io.elasticachemock.engine.replica;
 
 import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterCombination;
 
+import io.elasticachemock.engine.fault.InjectedFaults;
 import io.elasticachemock.engine.replication.MemberIds;
 import io.elasticachemock.engine.replication.Node;
 import io.elasticachemock.engine.replication.NodeQuotas;
@@ -64,6 +65,8 @@ public record IncreaseReplicaCount(
         }
         List<String> zones = ReplicaZones.ofNew(world, shard, wanted, missing);
         for (String zone : zones) {
+            InjectedFaults.in(world)
+                    .checkCapacity(zone, shard.primary().nodeType().name());
             String newId = MemberIds.next(group, shard);
             List<Node> nodes = new ArrayList<>(shard.nodes());
             nodes.add(Node.creating(

@@ -2,11 +2,14 @@ package io.elasticachemock.engine.replica;
 
 import io.elasticachemock.engine.identifier.ResourceType;
 import io.elasticachemock.engine.parameter.ParameterStatus;
+import io.elasticachemock.engine.replication.CacheClusterStatus;
 import io.elasticachemock.engine.replication.MemberIds;
+import io.elasticachemock.engine.replication.Node;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.ReplicationGroups;
 import io.elasticachemock.engine.replication.Settings.Backup;
 import io.elasticachemock.engine.replication.Shard;
+import io.elasticachemock.engine.replication.ShardStatus;
 import io.elasticachemock.engine.snapshot.ManualSnapshots;
 import io.elasticachemock.engine.tag.TagBook;
 import io.elasticachemock.engine.world.World;
@@ -36,9 +39,14 @@ final class RemovedMembers {
         return left.with(left.settings().with(new Backup(backup.window(), backup.retentionDays(), successor)));
     }
 
+    /** A shard is available again when nobody works on any of its other nodes. */
     private static Shard without(Shard shard, List<String> ids) {
-        return shard.withNodes(shard.nodes().stream()
+        List<Node> left = shard.nodes().stream()
                 .filter(node -> !ids.contains(node.cacheClusterId()))
-                .toList());
+                .toList();
+        Shard smaller = shard.withNodes(left);
+        return left.size() < shard.nodes().size() && smaller.hasAllNodesIn(CacheClusterStatus.AVAILABLE)
+                ? smaller.in(ShardStatus.AVAILABLE)
+                : smaller;
     }
 }

@@ -16,7 +16,9 @@ public enum AutomaticFailover {
             .moves(DISABLED, ENABLING)
             .moves(ENABLING, ENABLED)
             .moves(ENABLED, DISABLING)
-            .moves(DISABLING, DISABLED);
+            .moves(DISABLING, DISABLED)
+            .moves(ENABLING, DISABLED)
+            .moves(DISABLING, ENABLED);
 
     /** Whether it was asked for, if not yet in force. */
     public boolean isWanted() {

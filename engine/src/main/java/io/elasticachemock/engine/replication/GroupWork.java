@@ -156,9 +156,7 @@ public final class GroupWork {
 
     private static Shard freed(Shard shard) {
         boolean down = shard.nodes().stream().anyMatch(Node::isDown);
-        return shard.withEachNode(
-                        node -> node.in(node.isDown() ? CacheClusterStatus.MODIFYING : CacheClusterStatus.AVAILABLE))
-                .in(down ? ShardStatus.MODIFYING : ShardStatus.AVAILABLE);
+        return shard.withEachNode(Node::released).in(down ? ShardStatus.MODIFYING : ShardStatus.AVAILABLE);
     }
 
     private int count(String step) {

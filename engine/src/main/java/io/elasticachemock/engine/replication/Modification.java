@@ -18,11 +18,16 @@ public interface Modification {
     /** The group with the change applied, when the work is done. */
     ReplicationGroup applied(ReplicationGroup group);
 
+    /** The group when a step has failed, with what must not stay half-way put right. */
+    default ReplicationGroup givenUp(ReplicationGroup group) {
+        return group;
+    }
+
     /** Reports that it was applied. */
     void succeeded();
 
     /**
-     * Puts right what a failed step leaves behind, and reports it.
+     * Reports that it was given up.
      *
      * @param reason in a sentence
      */

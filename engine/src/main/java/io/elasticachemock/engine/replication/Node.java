@@ -51,6 +51,11 @@ public record Node(
         return new Node(cacheClusterId, newStatus, role, availabilityZone, nodeType, version, createTime, serving);
     }
 
+    /** The same node when nobody works on it any more but, if it is down, who recovers it. */
+    public Node released() {
+        return in(isDown() ? CacheClusterStatus.MODIFYING : CacheClusterStatus.AVAILABLE);
+    }
+
     /** The same node in another role. */
     public Node as(Role newRole) {
         return new Node(cacheClusterId, status, newRole, availabilityZone, nodeType, version, createTime, serving);

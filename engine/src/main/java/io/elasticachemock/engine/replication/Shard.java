@@ -51,7 +51,7 @@ public record Shard(String id, ShardStatus status, Slots slots, List<Node> nodes
     }
 
     /** Whether each of its nodes is in that status. */
-    boolean hasAllNodesIn(CacheClusterStatus wanted) {
+    public boolean hasAllNodesIn(CacheClusterStatus wanted) {
         for (Node node : nodes) {
             if (node.status() != wanted) {
                 return false;

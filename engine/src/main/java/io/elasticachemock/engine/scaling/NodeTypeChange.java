@@ -52,7 +52,7 @@ public final class NodeTypeChange implements Modification {
     }
 
     private void takeOver(Shard shard, Node node) {
-        work.changeNode(shard, node, old -> old.on(target).in(CacheClusterStatus.AVAILABLE));
+        work.changeNode(shard, node, old -> old.on(target).serving(true).in(CacheClusterStatus.AVAILABLE));
         // The machine that took over has started with the present values of its parameter group.
         ParameterStatus.in(work.world()).rebooted(node.cacheClusterId());
         report(SourceType.CACHE_CLUSTER, node.cacheClusterId(), "Succeeded");

@@ -6,6 +6,7 @@ import io.elasticachemock.engine.ElastiCacheFault;
 import io.elasticachemock.engine.Fault;
 import io.elasticachemock.engine.identifier.KmsKeys;
 import io.elasticachemock.engine.identifier.ResourceType;
+import io.elasticachemock.engine.plan.Outcome;
 import io.elasticachemock.engine.replication.CacheClusterStatus;
 import io.elasticachemock.engine.replication.CacheClusters;
 import io.elasticachemock.engine.replication.GroupWork;
@@ -126,7 +127,12 @@ public record CreateSnapshot(
         work.change(current -> current.in(ReplicationGroupStatus.SNAPSHOTTING)
                 .withEachShard(shard -> shard.withNode(
                         nodeOf.apply(shard).cacheClusterId(), node -> node.in(CacheClusterStatus.SNAPSHOTTING))));
-        work.start(snapshotWork.plan(group, nodeOf), outcome -> work.settle());
+        work.start(snapshotWork.plan(group, nodeOf), outcome -> {
+            if (outcome.kind() == Outcome.Kind.FAILED) {
+                snapshotWork.fail();
+            }
+            work.settle();
+        });
         return snapshot;
     }
 }

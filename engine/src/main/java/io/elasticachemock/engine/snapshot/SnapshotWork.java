@@ -3,6 +3,8 @@ package io.elasticachemock.engine.snapshot;
 import io.elasticachemock.engine.duration.WorkKind;
 import io.elasticachemock.engine.event.SourceType;
 import io.elasticachemock.engine.plan.Plan;
+import io.elasticachemock.engine.plan.StepFailure;
+import io.elasticachemock.engine.replication.CacheClusterStatus;
 import io.elasticachemock.engine.replication.GroupWork;
 import io.elasticachemock.engine.replication.Node;
 import io.elasticachemock.engine.replication.ReplicationGroup;
@@ -74,10 +76,28 @@ public final class SnapshotWork {
         return Plan.inParallel(
                 group.shards(),
                 shard -> work.step(WorkKind.TAKE_SNAPSHOT, shard, nodeOf.apply(shard), () -> {
+                    checkIntact(nodeOf.apply(shard));
                     if (--unwritten[0] == 0) {
                         conclude();
                     }
                 }));
+    }
+
+    /** A node that failed meanwhile is being recovered, or was. */
+    private void checkIntact(Node source) {
+        boolean failed = work.current()
+                .node(source.cacheClusterId())
+                .filter(node -> node.status() == CacheClusterStatus.MODIFYING)
+                .isPresent();
+        if (failed) {
+            throw new StepFailure("Node " + source.cacheClusterId() + " has failed.");
+        }
+    }
+
+    /** The snapshot could not be written. */
+    public void fail() {
+        Snapshot failed = Snapshots.in(world).change(name, snapshot -> snapshot.in(SnapshotStatus.FAILED));
+        report(failed, "Snapshot failed for snapshot with ID '");
     }
 
     private static long megabytes(Shard shard) {
@@ -89,10 +109,14 @@ public final class SnapshotWork {
                         .map(node -> node.ofSize(megabytes(snapshot.origin().shard(node.nodeGroupId()))))
                         .toList())
                 .in(SnapshotStatus.AVAILABLE));
-        String text = "Snapshot succeeded for snapshot with ID '" + name + "' of ";
-        Node member = done.member();
+        report(done, "Snapshot succeeded for snapshot with ID '");
+    }
+
+    private void report(Snapshot snapshot, String what) {
+        String text = what + name + "' of ";
+        Node member = snapshot.member();
         if (member == null) {
-            String group = done.origin().id();
+            String group = snapshot.origin().id();
             world.report(SourceType.REPLICATION_GROUP, group, text + "replication group with ID '" + group + "'");
         } else {
             String cluster = member.cacheClusterId();

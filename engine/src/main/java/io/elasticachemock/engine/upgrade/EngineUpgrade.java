@@ -9,7 +9,6 @@ import io.elasticachemock.engine.parameter.ParameterStatus;
 import io.elasticachemock.engine.plan.Effect;
 import io.elasticachemock.engine.plan.Plan;
 import io.elasticachemock.engine.replication.AutomaticFailover;
-import io.elasticachemock.engine.replication.CacheClusterStatus;
 import io.elasticachemock.engine.replication.Change;
 import io.elasticachemock.engine.replication.GroupWork;
 import io.elasticachemock.engine.replication.Modification;
@@ -19,6 +18,8 @@ import io.elasticachemock.engine.replication.RollingChange;
 import io.elasticachemock.engine.replication.Settings.Software;
 import io.elasticachemock.engine.replication.Shard;
 import io.elasticachemock.engine.wording.UncertainWording;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Brings a group to another engine version, node by node in the order of {@link RollingChange}. Each node is shut down,
@@ -32,6 +33,7 @@ public final class EngineUpgrade implements Modification {
     private final GroupWork work;
     private final ReplicationGroup group;
     private final Change.Version change;
+    private final Set<String> shutDown = new TreeSet<>();
 
     /**
      * The upgrade of a group as it is now.
@@ -73,7 +75,7 @@ public final class EngineUpgrade implements Modification {
                                 () -> shutDown(shard, primary),
                                 () -> report(SourceType.CACHE_CLUSTER, primary.cacheClusterId(), restarted())),
                         work.step(WorkKind.PATCH_NODE, shard, primary, () -> {
-                            work.changeNode(shard, primary, node -> node.serving(true));
+                            serve(shard, primary);
                             patched(shard, primary);
                         }));
     }
@@ -83,14 +85,26 @@ public final class EngineUpgrade implements Modification {
         Failover.of(work, shard, primary, replica -> replica.version().equals(change.version()));
     }
 
+    /** What was shut down comes back with the version that it had. */
+    @Override
+    public ReplicationGroup givenUp(ReplicationGroup current) {
+        return current.withEachNode(node -> shutDown.contains(node.cacheClusterId()) ? node.serving(true) : node);
+    }
+
     private void shutDown(Shard shard, Node node) {
+        shutDown.add(node.cacheClusterId());
         work.changeNode(shard, node, current -> current.serving(false));
         report(SourceType.CACHE_CLUSTER, node.cacheClusterId(), "Cache node " + NODE + " shutdown");
     }
 
     private void restart(Shard shard, Node node) {
-        work.changeNode(shard, node, current -> current.serving(true));
+        serve(shard, node);
         report(SourceType.CACHE_CLUSTER, node.cacheClusterId(), restarted());
+    }
+
+    private void serve(Shard shard, Node node) {
+        shutDown.remove(node.cacheClusterId());
+        work.changeNode(shard, node, current -> current.serving(true));
     }
 
     private static String restarted() {
@@ -99,7 +113,7 @@ public final class EngineUpgrade implements Modification {
 
     private void patched(Shard shard, Node node) {
         work.changeNode(
-                shard, node, current -> current.running(change.version()).in(CacheClusterStatus.AVAILABLE));
+                shard, node, current -> current.running(change.version()).released());
         ParameterStatus.in(work.world()).rebooted(node.cacheClusterId());
         report(SourceType.CACHE_CLUSTER, node.cacheClusterId(), "Cache cluster patched");
     }

@@ -53,10 +53,10 @@ class ReplicaCountTest {
                 mon 00:07 replication-group orders: available to modifying
                 mon 00:07 node-group orders/0001: available to modifying
                 mon 00:07 cache-cluster orders-002: available to deleting
+                mon 00:11 node-group orders/0001: modifying to available
                 mon 00:11 cache-cluster orders-002: deleting to -
                 mon 00:11 cache-cluster orders-002 "Cache cluster deleted"
                 mon 00:11 replication-group orders: modifying to available
-                mon 00:11 node-group orders/0001: modifying to available
                 """);
         assertThat(stage.group("orders").settings().backup().snapshottingClusterId())
                 .as("another member is backed up in its place")

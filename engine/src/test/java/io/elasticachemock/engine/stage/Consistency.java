@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.elasticachemock.engine.Simulation;
 import io.elasticachemock.engine.event.Event;
 import io.elasticachemock.engine.event.Occurrence;
+import io.elasticachemock.engine.fault.FaultState;
+import io.elasticachemock.engine.fault.InjectedFault;
+import io.elasticachemock.engine.fault.InjectedFaults;
 import io.elasticachemock.engine.maintenance.Windows;
 import io.elasticachemock.engine.parameter.ParameterGroups;
 import io.elasticachemock.engine.parameter.ParameterStatus;
@@ -137,8 +140,11 @@ public final class Consistency {
                                 CacheClusterStatus.DELETING);
             case SNAPSHOTTING ->
                 assertThat(nodes)
-                        .isSubsetOf(CacheClusterStatus.SNAPSHOTTING, CacheClusterStatus.AVAILABLE)
-                        .contains(CacheClusterStatus.SNAPSHOTTING);
+                        .isSubsetOf(
+                                CacheClusterStatus.SNAPSHOTTING,
+                                CacheClusterStatus.MODIFYING,
+                                CacheClusterStatus.AVAILABLE)
+                        .containsAnyOf(CacheClusterStatus.SNAPSHOTTING, CacheClusterStatus.MODIFYING);
             case DELETING -> {
                 assertThat(nodes).containsOnly(CacheClusterStatus.DELETING);
                 assertThat(shards).containsOnly(ShardStatus.DELETING);
@@ -212,7 +218,10 @@ public final class Consistency {
                         .stream()
                         .map(group -> AutomaticSnapshots.keptUntil(
                                 snapshot, group.settings().backup())));
-        return Stream.of(maintenance, backups, ends).flatMap(Function.identity());
+        Stream<Instant> faults = InjectedFaults.in(world).all().stream()
+                .filter(fault -> fault.kind().lasts() && fault.state() == FaultState.ACTIVE)
+                .map(InjectedFault::end);
+        return Stream.of(maintenance, backups, ends, faults).flatMap(Function.identity());
     }
 
     private void checkSettings(ReplicationGroup group) {
@@ -274,7 +283,9 @@ public final class Consistency {
         boolean busy = snapshot.status() != SnapshotStatus.AVAILABLE && snapshot.status() != SnapshotStatus.FAILED;
         assertThat(snapshot.nodeSnapshots()).hasSize(snapshot.origin().shards().size());
         assertThat(snapshot.nodeSnapshots())
-                .allMatch(node -> (node.megabytes() == null) == (snapshot.status() == SnapshotStatus.CREATING));
+                .allMatch(node -> (node.megabytes() == null)
+                        == (snapshot.status() == SnapshotStatus.CREATING
+                                || snapshot.status() == SnapshotStatus.FAILED));
         if (simulation.isIdle()) {
             assertThat(busy).as(snapshot.name() + " when all is quiet").isFalse();
         }

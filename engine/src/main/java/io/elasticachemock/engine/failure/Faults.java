@@ -1,0 +1,81 @@
+package io.elasticachemock.engine.failure;
+
+import io.elasticachemock.engine.fault.FaultKind;
+import io.elasticachemock.engine.fault.FaultState;
+import io.elasticachemock.engine.fault.InjectedFault;
+import io.elasticachemock.engine.fault.InjectedFaults;
+import io.elasticachemock.engine.replication.CacheClusters;
+import io.elasticachemock.engine.world.World;
+import java.util.List;
+import java.util.Locale;
+
+/** How faults begin and end. */
+final class Faults {
+    private Faults() {}
+
+    /** Has a fault begin at its instant. */
+    static void beginAt(World world, InjectedFault fault) {
+        world.appointments().set(subject(fault.id()), fault.at(), () -> begin(world, fault.id()));
+    }
+
+    /**
+     * Has a fault begin with a step. What concerns steps concerns this one already; nodes fail when what is due now has
+     * happened.
+     */
+    static void beginWithStep(World world, InjectedFault fault) {
+        if (fault.kind() == FaultKind.INSUFFICIENT_CAPACITY || fault.kind() == FaultKind.SLOW_STEPS) {
+            begin(world, fault.id());
+            return;
+        }
+        InjectedFaults.in(world).put(fault.in(FaultState.ACTIVE));
+        world.appointments().set(subject(fault.id()), world.now(), () -> begin(world, fault.id()));
+    }
+
+    /** Has a fault begin now. */
+    static void begin(World world, String id) {
+        InjectedFaults faults = InjectedFaults.in(world);
+        InjectedFault fault = faults.find(id).orElseThrow();
+        faults.put(fault.in(FaultState.ACTIVE));
+        switch (fault.kind()) {
+            case NODE_FAILURE -> {
+                boolean hit = NodeFailure.happen(world, fault.target().toLowerCase(Locale.ROOT));
+                end(world, id, hit ? FaultState.OVER : FaultState.MISSED);
+            }
+            case AVAILABILITY_ZONE_OUTAGE -> {
+                last(world, fault);
+                nodesIn(world, fault.target()).forEach(node -> NodeFailure.happen(world, node));
+            }
+            case INSUFFICIENT_CAPACITY -> last(world, fault);
+            case SLOW_STEPS -> {}
+        }
+    }
+
+    /** Ends a fault now. */
+    static void end(World world, String id, FaultState state) {
+        world.appointments().cancel(subject(id));
+        InjectedFaults faults = InjectedFaults.in(world);
+        faults.find(id).filter(FaultCircumstances::isPending).ifPresent(fault -> faults.put(fault.in(state)));
+    }
+
+    private static void last(World world, InjectedFault fault) {
+        world.appointments()
+                .set(
+                        subject(fault.id()),
+                        world.now().plus(fault.lasting()),
+                        () -> end(world, fault.id(), FaultState.OVER));
+        InjectedFaults.in(world).put(fault.beganAt(world.now()).in(FaultState.ACTIVE));
+    }
+
+    private static List<String> nodesIn(World world, String zone) {
+        return CacheClusters.in(world)
+                .after("")
+                .map(CacheClusters.Member::node)
+                .filter(node -> node.availabilityZone().equals(zone))
+                .map(node -> node.cacheClusterId())
+                .toList();
+    }
+
+    private static String subject(String id) {
+        return "fault/" + id;
+    }
+}

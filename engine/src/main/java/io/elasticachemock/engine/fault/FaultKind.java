@@ -1,0 +1,34 @@
+package io.elasticachemock.engine.fault;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What can be made to go wrong. */
+public enum FaultKind {
+    /** A node fails; the target is a cache cluster's id. */
+    NODE_FAILURE,
+    /** An availability zone goes away with all nodes in it, and comes back; the target is the zone. */
+    AVAILABILITY_ZONE_OUTAGE,
+    /** No new node can be launched; the target is an availability zone, a node type, or {@code *}. */
+    INSUFFICIENT_CAPACITY,
+    /** Steps take longer; the target is a kind of step such as {@code launch-node}, a replication group, or {@code *}. */
+    SLOW_STEPS;
+
+    private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+    /** The word for it in the control API. */
+    public String word() {
+        return word;
+    }
+
+    /** Whether it lasts for a time, rather than to happen once. */
+    public boolean lasts() {
+        return this == AVAILABILITY_ZONE_OUTAGE || this == INSUFFICIENT_CAPACITY;
+    }
+
+    /** The kind of that word, if there is one. */
+    public static Optional<FaultKind> find(String word) {
+        return Stream.of(values()).filter(kind -> kind.word.equals(word)).findFirst();
+    }
+}

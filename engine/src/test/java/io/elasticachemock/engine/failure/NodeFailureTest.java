@@ -1,0 +1,190 @@
+package io.elasticachemock.engine.failure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.elasticachemock.engine.fault.FaultKind;
+import io.elasticachemock.engine.fault.FaultState;
+import io.elasticachemock.engine.replication.DataSet;
+import io.elasticachemock.engine.replication.Node;
+import io.elasticachemock.engine.replication.ReplicationGroups;
+import io.elasticachemock.engine.replication.Role;
+import io.elasticachemock.engine.snapshot.CreateSnapshot;
+import io.elasticachemock.engine.snapshot.SnapshotStatus;
+import io.elasticachemock.engine.stage.Consistency;
+import io.elasticachemock.engine.stage.CreateRequest;
+import io.elasticachemock.engine.stage.ModifyRequest;
+import io.elasticachemock.engine.stage.Stage;
+import io.elasticachemock.engine.tag.Tags;
+import org.junit.jupiter.api.Test;
+
+/** Nodes that fail, and what becomes of them, of their group and of the work on it. */
+class NodeFailureTest {
+    private final Stage stage = Stage.set();
+
+    @Test
+    void a_replica_takes_the_place_of_a_primary_that_fails_and_that_is_replaced_as_a_replica() {
+        stage.after(failsOver().get());
+        data("orders", 1_000);
+
+        stage.execute(fail("orders-001"));
+        stage.settle();
+
+        assertThat(stage.trace()).isEqualTo("""
+                mon 00:07 replication-group orders: available to modifying
+                mon 00:07 node-group orders/0001: available to modifying
+                mon 00:07 cache-cluster orders-001: available to modifying
+                mon 00:08 replication-group orders "Failover to replica node orders-002 completed"
+                mon 00:08 replication-group orders "Failover from master node orders-001 to replica node orders-002 completed"
+                mon 00:08 cache-cluster orders-001 "Failover from master node orders-001 to replica node orders-002 completed"
+                mon 00:09 cache-cluster orders-001 "Recovering cache nodes 0001"
+                mon 00:16 cache-cluster orders-001 "Finished recovery for cache nodes 0001"
+                mon 00:16 replication-group orders: modifying to available
+                mon 00:16 node-group orders/0001: modifying to available
+                mon 00:16 cache-cluster orders-001: modifying to available
+                """);
+        assertThat(stage.group("orders").nodes().map(Node::role))
+                .containsExactly(Role.REPLICA, Role.PRIMARY, Role.REPLICA);
+        assertThat(data("orders")).isEqualTo(DataSet.of(1_000));
+    }
+
+    @Test
+    void without_failover_a_primary_is_down_until_it_is_rebuilt_and_its_data_is_lost() {
+        stage.after(CreateRequest.of("orders").numCacheClusters(2).get());
+        data("orders", 1_000);
+
+        stage.execute(fail("orders-001"));
+        assertThat(data("orders")).isEqualTo(DataSet.EMPTY);
+        stage.settle();
+
+        assertThat(stage.events()).isEqualTo("""
+                mon 00:08 cache-cluster orders-001 "Recovering cache nodes 0001"
+                mon 00:15 cache-cluster orders-001 "Finished recovery for cache nodes 0001"
+                """);
+        assertThat(stage.group("orders").nodes().map(Node::role)).containsExactly(Role.PRIMARY, Role.REPLICA);
+        assertThat(stage.group("orders").isAvailable()).isTrue();
+    }
+
+    @Test
+    void a_replica_that_fails_is_replaced_and_the_primary_stays() {
+        stage.after(failsOver().get());
+        data("orders", 1_000);
+
+        stage.execute(fail("orders-003"));
+        stage.settle();
+
+        assertThat(stage.events()).isEqualTo("""
+                mon 00:08 cache-cluster orders-003 "Recovering cache nodes 0001"
+                mon 00:15 cache-cluster orders-003 "Finished recovery for cache nodes 0001"
+                """);
+        assertThat(stage.node("orders", "orders-001").isPrimary()).isTrue();
+        assertThat(data("orders")).isEqualTo(DataSet.of(1_000));
+    }
+
+    @Test
+    void a_shard_of_which_all_nodes_fail_comes_back_cold() {
+        stage.after(failsOver().numCacheClusters(2).get());
+        data("orders", 1_000);
+
+        stage.execute(fail("orders-001"));
+        stage.execute(fail("orders-002"));
+        Consistency.check(stage.simulation());
+        stage.settle();
+
+        assertThat(data("orders")).isEqualTo(DataSet.EMPTY);
+        assertThat(stage.group("orders").nodes()).allMatch(Node::serving);
+        assertThat(stage.group("orders").isAvailable()).isTrue();
+    }
+
+    @Test
+    void an_upgrade_stops_for_the_recovery_and_begins_anew_with_what_is_left_of_it() {
+        stage.after(failsOver().engineVersion("6.0").get());
+        stage.execute(ModifyRequest.of("orders")
+                .engineVersion("6.2")
+                .applyImmediately()
+                .get());
+        stage.passTo("2026-01-05T00:13:00Z");
+
+        stage.execute(fail("orders-001"));
+        stage.settle();
+
+        assertThat(stage.events()).isEqualTo("""
+                mon 00:09 cache-cluster orders-002 "Cache node 0001 shutdown"
+                mon 00:10 cache-cluster orders-002 "Cache node 0001 restarted"
+                mon 00:12 cache-cluster orders-002 "Cache cluster patched"
+                mon 00:14 replication-group orders "Failover to replica node orders-002 completed"
+                mon 00:14 replication-group orders "Failover from master node orders-001 to replica node orders-002 completed"
+                mon 00:14 cache-cluster orders-001 "Failover from master node orders-001 to replica node orders-002 completed"
+                mon 00:15 cache-cluster orders-001 "Recovering cache nodes 0001"
+                mon 00:22 cache-cluster orders-001 "Finished recovery for cache nodes 0001"
+                mon 00:24 cache-cluster orders-001 "Cache node 0001 shutdown"
+                mon 00:25 cache-cluster orders-001 "Cache node 0001 restarted"
+                mon 00:27 cache-cluster orders-001 "Cache cluster patched"
+                mon 00:29 cache-cluster orders-003 "Cache node 0001 shutdown"
+                mon 00:30 cache-cluster orders-003 "Cache node 0001 restarted"
+                mon 00:32 cache-cluster orders-003 "Cache cluster patched"
+                """);
+        assertThat(stage.group("orders").nodes())
+                .allMatch(node -> node.version().version().equals("6.2"));
+        assertThat(stage.group("orders").isAvailable()).isTrue();
+        assertThat(stage.group("orders").pending().isEmpty()).isTrue();
+    }
+
+    /** Scenario 15. */
+    @Test
+    void what_waits_for_the_window_is_applied_with_the_failure_reboot() {
+        stage.after(failsOver().get());
+        stage.execute(
+                ModifyRequest.of("orders").cacheNodeType("cache.r6g.xlarge").get());
+
+        stage.execute(fail("orders-003"));
+        stage.settle();
+
+        assertThat(stage.group("orders").nodes())
+                .allMatch(node -> node.nodeType().name().equals("cache.r6g.xlarge"));
+        assertThat(stage.simulation().nextDue()).isEmpty();
+    }
+
+    @Test
+    void a_snapshot_of_a_node_that_fails_fails() {
+        stage.after(failsOver().get());
+        stage.execute(new CreateSnapshot("s", "orders", null, null, Tags.NONE));
+
+        stage.execute(fail("orders-002"));
+        stage.settle();
+
+        assertThat(stage.snapshot("s").status()).isEqualTo(SnapshotStatus.FAILED);
+        assertThat(stage.events())
+                .contains("Snapshot failed for snapshot with ID 's' of replication group with ID 'orders'");
+        assertThat(stage.group("orders").isAvailable()).isTrue();
+    }
+
+    @Test
+    void what_is_not_there_or_not_running_is_missed() {
+        stage.execute(failsOver().get());
+
+        assertThat(stage.execute(fail("orders-001")).state()).isEqualTo(FaultState.MISSED);
+        assertThat(stage.execute(fail("nobody-001")).state()).isEqualTo(FaultState.MISSED);
+        stage.settle();
+        assertThat(stage.execute(fail("orders-001")).state()).isEqualTo(FaultState.OVER);
+        assertThat(stage.execute(fail("orders-001")).state())
+                .as("it is down already")
+                .isEqualTo(FaultState.MISSED);
+    }
+
+    private CreateRequest failsOver() {
+        return CreateRequest.of("orders").numCacheClusters(3).automaticFailoverEnabled(true);
+    }
+
+    private void data(String id, long bytes) {
+        ReplicationGroups.in(stage.world())
+                .change(id, group -> group.withEachShard(shard -> shard.with(DataSet.of(bytes))));
+    }
+
+    private DataSet data(String id) {
+        return stage.group(id).shards().get(0).data();
+    }
+
+    private static InjectFault fail(String node) {
+        return new InjectFault(FaultKind.NODE_FAILURE, node, null, null, null, null, null);
+    }
+}
