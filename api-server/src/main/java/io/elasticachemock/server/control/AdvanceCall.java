@@ -5,9 +5,6 @@ import io.elasticachemock.server.clock.ResourceKind;
 import io.elasticachemock.server.clock.ResourceStatus;
 import io.elasticachemock.server.clock.SimulationClock;
 import io.vertx.core.json.JsonObject;
-import java.time.DateTimeException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 
@@ -29,8 +26,8 @@ final class AdvanceCall implements Function<ControlRequest, JsonObject> {
         Members members = request.members(GOALS);
         List<Occurrence> happened =
                 switch (members.onlyOneOf(GOALS)) {
-                    case "by" -> clock.advanceBy(amount(members.text("by")));
-                    case "to" -> clock.advanceTo(instant(members.text("to")));
+                    case "by" -> clock.advanceBy(members.duration("by"));
+                    case "to" -> clock.advanceTo(members.instant("to"));
                     default -> until(members);
                 };
         return Happenings.json(clock.simulation().now(), happened);
@@ -67,24 +64,6 @@ final class AdvanceCall implements Function<ControlRequest, JsonObject> {
                     members.text("status"));
         } catch (IllegalArgumentException e) {
             throw ControlRefusal.badRequest(String.valueOf(e.getMessage()));
-        }
-    }
-
-    private static Duration amount(String text) {
-        try {
-            return Duration.parse(text);
-        } catch (DateTimeException | ArithmeticException e) {
-            throw ControlRefusal.badRequest("'by' must be an ISO 8601 duration of days or less, such as PT30M or P7D,"
-                    + " not '" + text + "'.");
-        }
-    }
-
-    private static Instant instant(String text) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeException e) {
-            throw ControlRefusal.badRequest(
-                    "'to' must be an ISO 8601 instant, such as 2026-01-11T05:00:00Z, not '" + text + "'.");
         }
     }
 }

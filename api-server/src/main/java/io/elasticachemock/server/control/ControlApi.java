@@ -1,5 +1,6 @@
 package io.elasticachemock.server.control;
 
+import io.elasticachemock.engine.ElastiCacheFault;
 import io.elasticachemock.server.clock.AdvanceRefused;
 import io.elasticachemock.server.clock.SimulationClock;
 import io.elasticachemock.server.query.Actions;
@@ -37,6 +38,10 @@ public final class ControlApi {
             return clockCalls.show(request);
         });
         on("GET", "/_mock/timeline", new TimelineCall(clock));
+        FaultCalls faults = new FaultCalls(clock);
+        on("POST", "/_mock/faults", faults::inject);
+        on("GET", "/_mock/faults", faults::list);
+        on("DELETE", "/_mock/faults", faults::remove);
         on("GET", "/_mock/operations", request -> OperationsCall.answer(actions.get()));
     }
 
@@ -60,7 +65,7 @@ public final class ControlApi {
             return ControlAnswer.ok(call.apply(new ControlRequest(queryString, body)));
         } catch (ControlRefusal refusal) {
             return ControlAnswer.error(refusal.status(), String.valueOf(refusal.getMessage()));
-        } catch (AdvanceRefused refused) {
+        } catch (AdvanceRefused | ElastiCacheFault refused) {
             return ControlAnswer.error(400, String.valueOf(refused.getMessage()));
         } catch (RuntimeException e) {
             LOG.error("{} {} failed", method, path, e);

@@ -1,6 +1,9 @@
 package io.elasticachemock.server.control;
 
 import io.vertx.core.json.JsonObject;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +53,70 @@ final class Members {
     /** A member's value, or the default if it is not there. */
     String text(String name, String byDefault) {
         return object.containsKey(name) ? text(name) : byDefault;
+    }
+
+    /** A member's value; null if it is not there. */
+    @Nullable
+    String textOrNull(String name) {
+        return object.containsKey(name) ? text(name) : null;
+    }
+
+    /** An instant, such as {@code 2026-01-11T05:00:00Z}; null if it is not there. */
+    @Nullable
+    Instant instantOrNull(String name) {
+        return object.containsKey(name) ? instant(name) : null;
+    }
+
+    /** An instant, such as {@code 2026-01-11T05:00:00Z}. */
+    Instant instant(String name) {
+        String text = text(name);
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeException e) {
+            throw ControlRefusal.badRequest(
+                    "'" + name + "' must be an ISO 8601 instant, such as 2026-01-11T05:00:00Z, not '" + text + "'.");
+        }
+    }
+
+    /** An amount of time, such as {@code PT30M}; null if it is not there. */
+    @Nullable
+    Duration durationOrNull(String name) {
+        return object.containsKey(name) ? duration(name) : null;
+    }
+
+    /** An amount of time, such as {@code PT30M}. */
+    Duration duration(String name) {
+        String text = text(name);
+        try {
+            return Duration.parse(text);
+        } catch (DateTimeException | ArithmeticException e) {
+            throw ControlRefusal.badRequest("'" + name
+                    + "' must be an ISO 8601 duration of days or less, such as PT30M or P7D, not '" + text + "'.");
+        }
+    }
+
+    /** A number; null if it is not there. */
+    @Nullable
+    Double numberOrNull(String name) {
+        if (!object.containsKey(name)) {
+            return null;
+        }
+        if (object.getValue(name) instanceof Number number) {
+            return number.doubleValue();
+        }
+        throw ControlRefusal.badRequest("The member '" + name + "' must be a number.");
+    }
+
+    /** A whole number of at most nine digits; null if it is not there. */
+    @Nullable
+    Integer integerOrNull(String name) {
+        if (!object.containsKey(name)) {
+            return null;
+        }
+        if (object.getValue(name) instanceof Integer number) {
+            return number;
+        }
+        throw ControlRefusal.badRequest("The member '" + name + "' must be a whole number.");
     }
 
     /** A member's value if it is an object; null otherwise. */

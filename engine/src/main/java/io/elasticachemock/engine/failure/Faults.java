@@ -7,7 +7,6 @@ import io.elasticachemock.engine.fault.InjectedFaults;
 import io.elasticachemock.engine.replication.CacheClusters;
 import io.elasticachemock.engine.world.World;
 import java.util.List;
-import java.util.Locale;
 
 /** How faults begin and end. */
 final class Faults {
@@ -38,7 +37,7 @@ final class Faults {
         faults.put(fault.in(FaultState.ACTIVE));
         switch (fault.kind()) {
             case NODE_FAILURE -> {
-                boolean hit = NodeFailure.happen(world, fault.target().toLowerCase(Locale.ROOT));
+                boolean hit = NodeFailure.happen(world, fault.target());
                 end(world, id, hit ? FaultState.OVER : FaultState.MISSED);
             }
             case AVAILABILITY_ZONE_OUTAGE -> {

@@ -44,12 +44,15 @@ public record InjectFault(
         boolean slow = kind == FaultKind.SLOW_STEPS;
         check(slow || factor == null, "'factor' has no meaning for " + kind.word() + ".");
         check(slow || count == null, "'count' has no meaning for " + kind.word() + ".");
+        if (whenStep != null) {
+            FaultTarget.checkStep(whenStep);
+        }
         check(factor == null || (factor > 0 && factor <= 10_000), "'factor' must be above 0, and 10000 at most.");
         check(count == null || count > 0, "'count' must be 1 or more.");
         InjectedFault fault = new InjectedFault(
                 InjectedFaults.in(world).nextId(),
                 kind,
-                target,
+                new FaultTarget(world, target).of(kind, isNow(world)),
                 whenStep,
                 at == null ? world.now() : at,
                 kind.lasts() ? (lasting == null ? AN_HOUR : lasting) : Duration.ZERO,
@@ -63,12 +66,16 @@ public record InjectFault(
         FaultCircumstances.in(world);
         InjectedFaults faults = InjectedFaults.in(world);
         faults.put(fault);
-        if (whenStep == null && fault.at().equals(world.now())) {
+        if (isNow(world)) {
             Faults.begin(world, fault.id());
         } else if (whenStep == null) {
             Faults.beginAt(world, fault);
         }
         return faults.find(fault.id()).orElseThrow();
+    }
+
+    private boolean isNow(World world) {
+        return whenStep == null && (at == null || at.equals(world.now()));
     }
 
     private static void check(boolean fine, String remedy) {

@@ -53,18 +53,25 @@ final class NodeFailure {
      * @return whether there was such a node, running
      */
     static boolean happen(World world, String cacheClusterId) {
-        ReplicationGroup group =
-                ReplicationGroups.in(world).ofMember(cacheClusterId).orElse(null);
-        if (group == null || group.status() == ReplicationGroupStatus.CREATING) {
+        if (!canHappen(world, cacheClusterId)) {
             return false;
         }
+        ReplicationGroup group =
+                ReplicationGroups.in(world).ofMember(cacheClusterId).orElseThrow();
         Shard shard = group.shardOf(cacheClusterId).orElseThrow();
         Node node = group.node(cacheClusterId).orElseThrow();
-        if (NOT_HIT.contains(node.status()) || node.isDown()) {
-            return false;
-        }
         new NodeFailure(world, group, shard, node).begin(group);
         return true;
+    }
+
+    /** Whether there is such a node, running. */
+    static boolean canHappen(World world, String cacheClusterId) {
+        return ReplicationGroups.in(world)
+                .ofMember(cacheClusterId)
+                .filter(group -> group.status() != ReplicationGroupStatus.CREATING)
+                .flatMap(group -> group.node(cacheClusterId))
+                .filter(node -> !NOT_HIT.contains(node.status()) && !node.isDown())
+                .isPresent();
     }
 
     private void begin(ReplicationGroup group) {

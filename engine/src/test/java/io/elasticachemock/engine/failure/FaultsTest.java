@@ -208,6 +208,17 @@ class FaultsTest {
                 .hasMessageContaining("'factor'");
         assertThat(stage.refusal(new InjectFault(FaultKind.NODE_FAILURE, "orders-001", null, null, null, null, 2)))
                 .hasMessageContaining("'count'");
+        assertThat(stage.refusal(new InjectFault(FaultKind.SLOW_STEPS, "launch-nodes", null, null, null, null, null)))
+                .hasMessageContaining("launch-node, ");
+        assertThat(stage.refusal(new InjectFault(
+                        FaultKind.AVAILABILITY_ZONE_OUTAGE, "eu-west-1a", null, null, null, null, null)))
+                .hasMessageContaining("us-east-1a");
+        assertThat(stage.refusal(new InjectFault(
+                        FaultKind.INSUFFICIENT_CAPACITY, "cache.r6g.huge", null, null, null, null, null)))
+                .hasMessageContaining("cache node type");
+        assertThat(stage.refusal(
+                        new InjectFault(FaultKind.NODE_FAILURE, "orders-001", null, "reboot", null, null, null)))
+                .hasMessageContaining("'when'");
         assertThat(stage.refusal(new RemoveFault("fault-0009"))).hasMessageContaining("fault-0009");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.elasticachemock.engine.fault.FaultKind;
 import io.elasticachemock.engine.fault.FaultState;
+import io.elasticachemock.engine.fault.InjectedFaults;
 import io.elasticachemock.engine.replication.DataSet;
 import io.elasticachemock.engine.replication.Node;
 import io.elasticachemock.engine.replication.ReplicationGroups;
@@ -15,6 +16,7 @@ import io.elasticachemock.engine.stage.CreateRequest;
 import io.elasticachemock.engine.stage.ModifyRequest;
 import io.elasticachemock.engine.stage.Stage;
 import io.elasticachemock.engine.tag.Tags;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 /** Nodes that fail, and what becomes of them, of their group and of the work on it. */
@@ -159,16 +161,22 @@ class NodeFailureTest {
     }
 
     @Test
-    void what_is_not_there_or_not_running_is_missed() {
+    void what_does_not_run_cannot_fail_now_and_is_missed_later() {
         stage.execute(failsOver().get());
 
-        assertThat(stage.execute(fail("orders-001")).state()).isEqualTo(FaultState.MISSED);
-        assertThat(stage.execute(fail("nobody-001")).state()).isEqualTo(FaultState.MISSED);
+        assertThat(stage.refusal(fail("orders-001"))).hasMessageContaining("no running 'orders-001' now");
+        assertThat(stage.refusal(fail("nobody-001"))).hasMessageContaining("no running 'nobody-001' now");
+        Instant soon = stage.simulation().now().plusSeconds(60);
+        stage.execute(new InjectFault(FaultKind.NODE_FAILURE, "orders-001", soon, null, null, null, null));
         stage.settle();
-        assertThat(stage.execute(fail("orders-001")).state()).isEqualTo(FaultState.OVER);
-        assertThat(stage.execute(fail("orders-001")).state())
-                .as("it is down already")
+        assertThat(InjectedFaults.in(stage.world())
+                        .find("fault-0001")
+                        .orElseThrow()
+                        .state())
+                .as("it was still being created")
                 .isEqualTo(FaultState.MISSED);
+        assertThat(stage.execute(fail("ORDERS-001")).state()).isEqualTo(FaultState.OVER);
+        assertThat(stage.refusal(fail("orders-001"))).as("it is down already").hasMessageContaining("no running");
     }
 
     private CreateRequest failsOver() {

@@ -1,0 +1,87 @@
+package io.elasticachemock.engine.failure;
+
+import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterValue;
+
+import io.elasticachemock.engine.ElastiCacheFault;
+import io.elasticachemock.engine.duration.WorkKind;
+import io.elasticachemock.engine.fault.FaultKind;
+import io.elasticachemock.engine.node.CacheNodeTypes;
+import io.elasticachemock.engine.region.Regions;
+import io.elasticachemock.engine.replication.ReplicationGroups;
+import io.elasticachemock.engine.world.World;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What a fault is aimed at. A target that nothing could ever be hit by is refused; a node may come later than its fault. */
+final class FaultTarget {
+    private static final String ANYTHING = "*";
+
+    private final World world;
+    private final String target;
+
+    FaultTarget(World world, String target) {
+        this.world = world;
+        this.target = target.toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The target as the engine writes it.
+     *
+     * @param now whether the fault begins at once, so that what it hits has to be there
+     * @throws ElastiCacheFault InvalidParameterValue if it is no target of this kind of fault
+     */
+    String of(FaultKind kind, boolean now) {
+        switch (kind) {
+            case NODE_FAILURE ->
+                check(
+                        !now || NodeFailure.canHappen(world, target),
+                        "'target' must be a cache cluster that runs in a replication group; there is no running '"
+                                + target + "' now. Give 'at' or 'when' if it is to fail later.");
+            case AVAILABILITY_ZONE_OUTAGE ->
+                check(zones().contains(target), "'target' must be an availability zone: one of " + zones() + ".");
+            case INSUFFICIENT_CAPACITY ->
+                check(
+                        isAnything()
+                                || zones().contains(target)
+                                || CacheNodeTypes.find(target).isPresent(),
+                        "'target' must be *, a cache node type, or an availability zone: one of " + zones() + ".");
+            case SLOW_STEPS ->
+                check(
+                        isAnything()
+                                || isStep(target)
+                                || ReplicationGroups.in(world).find(target).isPresent(),
+                        "'target' must be *, a replication group that exists, or a kind of step: one of " + steps()
+                                + ".");
+        }
+        return target;
+    }
+
+    /** @throws ElastiCacheFault InvalidParameterValue if there are no such steps */
+    static void checkStep(String word) {
+        check(isStep(word), "'when' must be a kind of step: one of " + steps() + ".");
+    }
+
+    private boolean isAnything() {
+        return target.equals(ANYTHING);
+    }
+
+    private List<String> zones() {
+        return Regions.of(world.scope().region()).availabilityZones();
+    }
+
+    private static boolean isStep(String word) {
+        return Arrays.stream(WorkKind.values()).anyMatch(kind -> kind.word().equals(word));
+    }
+
+    private static String steps() {
+        return Arrays.stream(WorkKind.values()).map(WorkKind::word).collect(Collectors.joining(", "));
+    }
+
+    private static void check(boolean fine, String remedy) {
+        if (!fine) {
+            throw invalidParameterValue(remedy);
+        }
+    }
+}
