@@ -36,12 +36,12 @@ import net.jqwik.api.Tuple;
 
 /** Random requests about few groups, so that they get in each other's way, and moves of the clock. */
 final class Deeds {
-    private static final int MOST = 40;
+    private static final int LENGTH = 50;
 
     private Deeds() {}
 
     static Arbitrary<List<Deed>> lists() {
-        return deeds().list().ofMinSize(5).ofMaxSize(MOST);
+        return deeds().list().ofSize(LENGTH);
     }
 
     private static Arbitrary<Deed> deeds() {

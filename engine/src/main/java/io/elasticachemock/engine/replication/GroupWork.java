@@ -113,6 +113,15 @@ public final class GroupWork {
         }));
     }
 
+    /** Changes one node whose turn is over. It is available then, unless another change is still to be applied to it. */
+    public void release(Shard shard, Node node, UnaryOperator<Node> change) {
+        boolean moreToCome = current().applying().list().size() > 1;
+        changeNode(
+                shard,
+                node,
+                moreToCome ? change : current -> change.apply(current).released());
+    }
+
     /** Begins a plan of this group now. */
     public void start(Plan plan, Consumer<Outcome> whenOver) {
         world.works().start(resource, plan, whenOver);

@@ -8,7 +8,6 @@ import io.elasticachemock.engine.node.CacheNodeType;
 import io.elasticachemock.engine.parameter.ParameterStatus;
 import io.elasticachemock.engine.plan.Effect;
 import io.elasticachemock.engine.plan.Plan;
-import io.elasticachemock.engine.replication.CacheClusterStatus;
 import io.elasticachemock.engine.replication.GroupWork;
 import io.elasticachemock.engine.replication.Modification;
 import io.elasticachemock.engine.replication.Node;
@@ -19,7 +18,7 @@ import io.elasticachemock.engine.replication.Shard;
 
 /**
  * Puts a group on another node type, node by node in the order of {@link RollingChange}: a new node is launched, gets
- * the shard's data, and takes over the old one's host name; the old one goes. Roles and endpoints stay. A type whose
+ * the shard's data, and takes over the old one's host name. Roles and endpoints stay. A type whose
  * memory does not hold the data of a shard is not taken: that is found out first, and everything stays as it was (user
  * guide, "Scaling"). Each member is {@code modifying} until its own turn is over.
  */
@@ -52,7 +51,7 @@ public final class NodeTypeChange implements Modification {
     }
 
     private void takeOver(Shard shard, Node node) {
-        work.changeNode(shard, node, old -> old.on(target).serving(true).in(CacheClusterStatus.AVAILABLE));
+        work.release(shard, node, old -> old.on(target).serving(true));
         // The machine that took over has started with the present values of its parameter group.
         ParameterStatus.in(work.world()).rebooted(node.cacheClusterId());
         report(SourceType.CACHE_CLUSTER, node.cacheClusterId(), "Succeeded");
@@ -62,6 +61,14 @@ public final class NodeTypeChange implements Modification {
     public ReplicationGroup applied(ReplicationGroup current) {
         Hardware hardware = new Hardware(target, current.settings().hardware().dataTiering());
         return current.with(current.settings().with(hardware));
+    }
+
+    /** The cluster stays as it was: its old nodes are not removed before all new ones serve. */
+    @Override
+    public ReplicationGroup givenUp(ReplicationGroup current) {
+        CacheNodeType old = current.settings().hardware().nodeType();
+        return current.withEachShard(
+                shard -> shard.withEachNode(node -> node.nodeType().equals(old) ? node : node.on(old)));
     }
 
     @Override

@@ -131,7 +131,8 @@ public final class AutomaticSnapshots {
     private static void delete(World world, String name) {
         Snapshots.in(world)
                 .find(name)
-                .filter(snapshot -> snapshot.status() == SnapshotStatus.AVAILABLE)
+                .filter(snapshot ->
+                        snapshot.status() == SnapshotStatus.AVAILABLE || snapshot.status() == SnapshotStatus.FAILED)
                 .ifPresent(snapshot -> DeleteSnapshot.delete(world, snapshot));
     }
 

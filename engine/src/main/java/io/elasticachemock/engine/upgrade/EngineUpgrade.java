@@ -112,8 +112,7 @@ public final class EngineUpgrade implements Modification {
     }
 
     private void patched(Shard shard, Node node) {
-        work.changeNode(
-                shard, node, current -> current.running(change.version()).released());
+        work.release(shard, node, current -> current.running(change.version()));
         ParameterStatus.in(work.world()).rebooted(node.cacheClusterId());
         report(SourceType.CACHE_CLUSTER, node.cacheClusterId(), "Cache cluster patched");
     }

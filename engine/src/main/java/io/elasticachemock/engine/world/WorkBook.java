@@ -112,12 +112,13 @@ public final class WorkBook {
 
     /** The steps of all work on a resource: done, in progress and planned. */
     public List<StepRun> steps(String resource) {
+        return pieces(resource).flatMap(List::stream).toList();
+    }
+
+    /** The steps of each piece of work on a resource, oldest first. */
+    public Stream<List<StepRun>> pieces(String resource) {
         Pieces ofResource = works.get(resource);
-        return ofResource == null
-                ? List.of()
-                : ofResource.kept.stream()
-                        .flatMap(work -> work.steps().stream())
-                        .toList();
+        return ofResource == null ? Stream.empty() : ofResource.kept.stream().map(Work::steps);
     }
 
     /** Forgets a resource that is gone. */

@@ -112,8 +112,9 @@ class FaultsTest {
     @Test
     void a_scale_up_for_which_capacity_goes_missing_fails_and_can_be_tried_again() {
         stage.after(CreateRequest.of("orders").numCacheClusters(2).get());
+        // The replica, in us-east-1b, comes first; its primary finds no capacity.
         stage.execute(new InjectFault(
-                FaultKind.INSUFFICIENT_CAPACITY, "us-east-1b", null, null, Duration.ofMinutes(30), null, null));
+                FaultKind.INSUFFICIENT_CAPACITY, "us-east-1a", null, null, Duration.ofMinutes(30), null, null));
         var scaleUp =
                 ModifyRequest.of("orders").cacheNodeType("cache.r6g.xlarge").applyImmediately();
 
@@ -122,6 +123,9 @@ class FaultsTest {
         assertThat(stage.events()).contains("Failed applying modification to cache node type to cache.r6g.xlarge.");
         assertThat(stage.group("orders").isAvailable()).isTrue();
         assertThat(stage.group("orders").pending().isEmpty()).isTrue();
+        assertThat(stage.group("orders").nodes())
+                .as("all is as it was")
+                .allMatch(node -> node.nodeType().name().equals(CreateRequest.NODE_TYPE));
 
         stage.passMinutes(60);
         stage.after(scaleUp.get());
