@@ -3,6 +3,7 @@ package io.elasticachemock.engine;
 import io.elasticachemock.engine.Deed.Ask;
 import io.elasticachemock.engine.Deed.Pass;
 import io.elasticachemock.engine.Deed.Settle;
+import io.elasticachemock.engine.data.SetData;
 import io.elasticachemock.engine.deletion.DeleteReplicationGroup;
 import io.elasticachemock.engine.failover.TestFailover;
 import io.elasticachemock.engine.failure.InjectFault;
@@ -15,6 +16,8 @@ import io.elasticachemock.engine.parametergroup.ResetCacheParameterGroup;
 import io.elasticachemock.engine.reboot.RebootCacheCluster;
 import io.elasticachemock.engine.replica.DecreaseReplicaCount;
 import io.elasticachemock.engine.replica.IncreaseReplicaCount;
+import io.elasticachemock.engine.replication.DataSet;
+import io.elasticachemock.engine.reshard.ModifyReplicationGroupShardConfiguration;
 import io.elasticachemock.engine.snapshot.CopySnapshot;
 import io.elasticachemock.engine.snapshot.CreateSnapshot;
 import io.elasticachemock.engine.snapshot.DeleteSnapshot;
@@ -50,6 +53,8 @@ final class Deeds {
                 Tuple.of(4, modifications().map(Ask::new)),
                 Tuple.of(1, deletions().map(Ask::new)),
                 Tuple.of(2, replicas().map(Ask::new)),
+                Tuple.of(2, resharding().map(Ask::new)),
+                Tuple.of(1, data().map(Ask::new)),
                 Tuple.of(2, faults().map(Ask::new)),
                 Tuple.of(1, groups().map(id -> new Ask(new TestFailover(id, "0001")))),
                 Tuple.of(1, members().map(id -> new Ask(new RebootCacheCluster(id, List.of("0001"))))),
@@ -147,6 +152,28 @@ final class Deeds {
         Arbitrary<Command<?>> named = Combinators.combine(groups(), members())
                 .as((id, member) -> new DecreaseReplicaCount(id, true, null, List.of(), List.of(member)));
         return Arbitraries.oneOf(increases, decreases, named);
+    }
+
+    private static Arbitrary<Command<?>> resharding() {
+        Arbitrary<List<String>> shards =
+                Arbitraries.of("0001", "0002", "0003", "0004").list().ofMaxSize(2);
+        return Combinators.combine(
+                        groups(), Arbitraries.integers().between(1, 4), shards, shards, Arbitraries.of(true, false))
+                .as((id, count, remove, retain, which) -> new ModifyReplicationGroupShardConfiguration(
+                        id, count, true, List.of(), which ? remove : List.of(), which ? List.of() : retain));
+    }
+
+    private static Arbitrary<Command<?>> data() {
+        long mebi = 1L << 20;
+        return Combinators.combine(
+                        groups(),
+                        Arbitraries.of("0001", "0002").injectNull(0.5),
+                        Arbitraries.of(
+                                DataSet.EMPTY,
+                                DataSet.of(9_000 * mebi),
+                                DataSet.of(300 * mebi),
+                                new DataSet(700 * mebi, 300 * mebi)))
+                .as(SetData::new);
     }
 
     private static Arbitrary<Command<?>> faults() {

@@ -17,6 +17,7 @@ public final class SimulatedActions {
         Actions actions = new Actions();
         ReplicationGroupActions.add(actions, simulation, fragments);
         ReplicaActions.add(actions, simulation);
+        ShardActions.add(actions, simulation);
         CacheClusterActions.add(actions, simulation, fragments);
         NodeTypeActions.add(actions, simulation);
         SnapshotActions.add(actions, simulation, fragments);

@@ -5,10 +5,12 @@ import io.elasticachemock.server.clock.AdvanceRefused;
 import io.elasticachemock.server.clock.SimulationClock;
 import io.elasticachemock.server.query.Actions;
 import io.vertx.core.json.JsonObject;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,7 +19,8 @@ import org.slf4j.LoggerFactory;
 public final class ControlApi {
     private static final Logger LOG = LoggerFactory.getLogger(ControlApi.class);
 
-    private final Map<String, Map<String, Function<ControlRequest, JsonObject>>> calls = new TreeMap<>();
+    private final Map<PathPattern, Map<String, Function<ControlRequest, JsonObject>>> calls =
+            new TreeMap<>(Comparator.comparing(PathPattern::text));
 
     /**
      * @param clock what is looked at and moved
@@ -42,6 +45,9 @@ public final class ControlApi {
         on("POST", "/_mock/faults", faults::inject);
         on("GET", "/_mock/faults", faults::list);
         on("DELETE", "/_mock/faults", faults::remove);
+        DataCalls data = new DataCalls(clock);
+        on("GET", "/_mock/replication-groups/*/data", data::show);
+        on("PUT", "/_mock/replication-groups/*/data", data::set);
         on("GET", "/_mock/operations", request -> OperationsCall.answer(actions.get()));
     }
 
@@ -53,16 +59,24 @@ public final class ControlApi {
      * @param body the bytes of the body; empty if there is none
      */
     public ControlAnswer answer(String method, String path, @Nullable String queryString, byte[] body) {
-        Map<String, Function<ControlRequest, JsonObject>> byMethod = calls.get(path);
-        if (byMethod == null) {
-            return ControlAnswer.error(404, "There is no " + path + ". There are " + String.join(", ", calls.keySet()));
+        PathPattern pattern = calls.keySet().stream()
+                .filter(each -> each.parameter(path) != null)
+                .findFirst()
+                .orElse(null);
+        if (pattern == null) {
+            return ControlAnswer.error(
+                    404,
+                    "There is no " + path + ". There are "
+                            + calls.keySet().stream().map(PathPattern::text).collect(Collectors.joining(", ")));
         }
+        Map<String, Function<ControlRequest, JsonObject>> byMethod = calls.getOrDefault(pattern, Map.of());
         Function<ControlRequest, JsonObject> call = byMethod.get(method.equals("HEAD") ? "GET" : method);
         if (call == null) {
             return ControlAnswer.methodNotAllowed(String.join(", ", byMethod.keySet()));
         }
         try {
-            return ControlAnswer.ok(call.apply(new ControlRequest(queryString, body)));
+            return ControlAnswer.ok(
+                    call.apply(new ControlRequest(queryString, body, String.valueOf(pattern.parameter(path)))));
         } catch (ControlRefusal refusal) {
             return ControlAnswer.error(refusal.status(), String.valueOf(refusal.getMessage()));
         } catch (AdvanceRefused | ElastiCacheFault refused) {
@@ -74,6 +88,6 @@ public final class ControlApi {
     }
 
     private void on(String method, String path, Function<ControlRequest, JsonObject> call) {
-        calls.computeIfAbsent(path, same -> new TreeMap<>()).put(method, call);
+        calls.computeIfAbsent(new PathPattern(path), same -> new TreeMap<>()).put(method, call);
     }
 }

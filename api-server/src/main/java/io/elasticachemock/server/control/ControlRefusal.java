@@ -1,5 +1,7 @@
 package io.elasticachemock.server.control;
 
+import io.elasticachemock.engine.Scope;
+
 /** A control call cannot be done. Nothing has changed. */
 final class ControlRefusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -21,5 +23,10 @@ final class ControlRefusal extends RuntimeException {
 
     static ControlRefusal notFound(String reason) {
         return new ControlRefusal(404, reason);
+    }
+
+    static ControlRefusal noGroup(String id, Scope scope) {
+        return notFound("There is no replication group '" + id + "' in " + scope.region() + " of account "
+                + scope.account() + ".");
     }
 }

@@ -9,14 +9,22 @@ import org.jspecify.annotations.Nullable;
 final class ControlRequest {
     private final @Nullable String queryString;
     private final byte[] body;
+    private final String pathParameter;
 
     /**
      * @param queryString what stands behind the question mark, still encoded; null if nothing does
      * @param body the bytes of the body; empty if there is none
+     * @param pathParameter what stands in the path where its pattern has a star; empty if it has none
      */
-    ControlRequest(@Nullable String queryString, byte[] body) {
+    ControlRequest(@Nullable String queryString, byte[] body, String pathParameter) {
         this.queryString = queryString;
         this.body = body;
+        this.pathParameter = pathParameter;
+    }
+
+    /** What stands in the path where its pattern has a star. */
+    String pathParameter() {
+        return pathParameter;
     }
 
     /**

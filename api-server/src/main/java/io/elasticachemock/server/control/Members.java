@@ -119,6 +119,20 @@ final class Members {
         throw ControlRefusal.badRequest("The member '" + name + "' must be a whole number.");
     }
 
+    /** Whether a member is there. */
+    boolean has(String name) {
+        return object.containsKey(name);
+    }
+
+    /** A number of bytes: a whole number, 0 or more. */
+    long bytes(String name) {
+        Object value = object.getValue(name);
+        if ((value instanceof Integer || value instanceof Long) && ((Number) value).longValue() >= 0) {
+            return ((Number) value).longValue();
+        }
+        throw ControlRefusal.badRequest("The member '" + name + "' must be a whole number of bytes, 0 or more.");
+    }
+
     /** A member's value if it is an object; null otherwise. */
     @Nullable
     JsonObject objectOrNull(String name) {

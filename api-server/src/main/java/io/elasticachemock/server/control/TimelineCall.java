@@ -25,9 +25,7 @@ final class TimelineCall implements Function<ControlRequest, JsonObject> {
         World world = clock.simulation().world(Scopes.read(parameters));
         String found = ReplicationGroups.in(world)
                 .find(id)
-                .orElseThrow(() -> ControlRefusal.notFound("There is no replication group '" + id + "' in "
-                        + world.scope().region() + " of account "
-                        + world.scope().account() + "."))
+                .orElseThrow(() -> ControlRefusal.noGroup(id, world.scope()))
                 .id();
         JsonArray steps = new JsonArray();
         ReplicationGroups.in(world).steps(found).forEach(step -> steps.add(of(step)));

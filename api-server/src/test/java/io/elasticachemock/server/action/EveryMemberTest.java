@@ -36,6 +36,10 @@ class EveryMemberTest {
                             + " SnapshotRetentionLimit SnapshotWindow AuthToken TransitEncryptionEnabled"
                             + " AtRestEncryptionEnabled KmsKeyId LogDeliveryConfigurations DataTieringEnabled"
                             + " NetworkType IpDiscovery TransitEncryptionMode ClusterMode"),
+            Map.entry(
+                    "ModifyReplicationGroupShardConfiguration",
+                    "ReplicationGroupId NodeGroupCount ApplyImmediately ReshardingConfiguration NodeGroupsToRemove"
+                            + " NodeGroupsToRetain"),
             Map.entry("DescribeReplicationGroups", "ReplicationGroupId " + PAGE),
             Map.entry(
                     "ModifyReplicationGroup",

@@ -12,6 +12,7 @@ import io.elasticachemock.engine.replication.Changes;
 import io.elasticachemock.engine.replication.ClusterMode;
 import io.elasticachemock.engine.replication.MemberIds;
 import io.elasticachemock.engine.replication.Node;
+import io.elasticachemock.engine.replication.NodeQuotas;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.ReplicationGroupStatus;
 import io.elasticachemock.engine.replication.ReplicationGroups;
@@ -63,7 +64,7 @@ public record CreateReplicationGroup(
         EngineVersion version = software.version(world.now());
         ParameterGroup named = software.namedGroup(world, version);
         ClusterMode clusterMode = topology.resolveClusterMode(named == null ? null : named.clusterEnabled());
-        CreationQuotas.checkShards(topology.shardCount(), version, world);
+        NodeQuotas.checkShards(topology.shardCount(), version, world);
         Region region = Regions.of(world.scope().region());
         List<ShardLayout> layouts = Layouts.of(topology, clusterMode == ClusterMode.ENABLED, region);
         Hardware machines = hardware.resolve(version);

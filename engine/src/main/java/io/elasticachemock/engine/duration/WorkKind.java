@@ -34,6 +34,8 @@ public enum WorkKind {
     REBOOT_NODE,
     /** A snapshot is copied. */
     COPY_SNAPSHOT,
+    /** Slots and what is in them move to other shards. */
+    MIGRATE_SLOTS,
     /** A node is taken down. */
     DELETE_NODE;
 

@@ -16,11 +16,16 @@ import io.elasticachemock.engine.world.World;
 import java.util.List;
 
 /** Members that leave their group: nothing of them stays, and another one is snapshotted in the place of one that was. */
-final class RemovedMembers {
+public final class RemovedMembers {
     private RemovedMembers() {}
 
     static void remove(World world, String groupId, List<String> ids) {
         ReplicationGroups.in(world).changeMembers(groupId, group -> without(group, ids));
+        forget(world, ids);
+    }
+
+    /** Forgets what was kept beside members that are no longer. */
+    public static void forget(World world, List<String> ids) {
         ids.forEach(id -> {
             TagBook.in(world).forget(ResourceType.CLUSTER, id);
             ParameterStatus.in(world).forget(id);

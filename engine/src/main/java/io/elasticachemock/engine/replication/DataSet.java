@@ -22,4 +22,15 @@ public record DataSet(long bytes, long largestItemBytes) {
     public static DataSet of(long bytes) {
         return bytes == 0 ? EMPTY : new DataSet(bytes, 0);
     }
+
+    /** This data and other data. */
+    public DataSet with(DataSet other) {
+        return new DataSet(bytes + other.bytes, Math.max(largestItemBytes, other.largestItemBytes));
+    }
+
+    /** This data without a part of it. */
+    public DataSet without(DataSet part) {
+        long left = bytes - part.bytes;
+        return new DataSet(left, Math.min(left, largestItemBytes));
+    }
 }

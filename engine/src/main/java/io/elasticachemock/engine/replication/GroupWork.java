@@ -86,8 +86,17 @@ public final class GroupWork {
 
     /** A step on the group as a whole. */
     public Plan step(WorkKind kind, Effect begin, Effect end) {
+        return step(kind, 0, begin, end);
+    }
+
+    /**
+     * A step on the group as a whole.
+     *
+     * @param bytes how much data it moves
+     */
+    public Plan step(WorkKind kind, long bytes, Effect begin, Effect end) {
         Label label = new Label(operation, kind.word(), null, null, null);
-        return Plan.step(label, duration(kind, "", null, 0), begin, end);
+        return Plan.step(label, duration(kind, "", null, bytes), begin, end);
     }
 
     /** The world that the group is in. */
@@ -153,17 +162,18 @@ public final class GroupWork {
         }
         boolean recovering = world.works().isBusy(ReplicationGroups.recovery(group.id()));
         ReplicationGroup freed = change(current -> freed(result.apply(current)));
-        return recovering || !freed.applying().isEmpty()
-                ? change(current -> current.in(ReplicationGroupStatus.MODIFYING))
-                : freed;
+        return recovering || freed.isHeld() ? change(current -> current.in(ReplicationGroupStatus.MODIFYING)) : freed;
     }
 
     private static ReplicationGroup freed(ReplicationGroup group) {
-        boolean held = !group.applying().isEmpty();
-        return group.withEachShard(GroupWork::freed).in(held ? group.status() : ReplicationGroupStatus.AVAILABLE);
+        return group.withEachShard(GroupWork::freed)
+                .in(group.isHeld() ? group.status() : ReplicationGroupStatus.AVAILABLE);
     }
 
     private static Shard freed(Shard shard) {
+        if (shard.status() == ShardStatus.CREATING || shard.status() == ShardStatus.DELETING) {
+            return shard;
+        }
         boolean down = shard.nodes().stream().anyMatch(Node::isDown);
         return shard.withEachNode(Node::released).in(down ? ShardStatus.MODIFYING : ShardStatus.AVAILABLE);
     }

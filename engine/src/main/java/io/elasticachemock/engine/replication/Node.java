@@ -53,6 +53,9 @@ public record Node(
 
     /** The same node when nobody works on it any more but, if it is down, who recovers it. */
     public Node released() {
+        if (status == CacheClusterStatus.CREATING || status == CacheClusterStatus.DELETING) {
+            return this;
+        }
         return in(isDown() ? CacheClusterStatus.MODIFYING : CacheClusterStatus.AVAILABLE);
     }
 

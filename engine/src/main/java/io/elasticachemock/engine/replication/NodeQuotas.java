@@ -1,13 +1,37 @@
 package io.elasticachemock.engine.replication;
 
+import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterCombination;
+
 import io.elasticachemock.engine.ElastiCacheFault;
 import io.elasticachemock.engine.Fault;
 import io.elasticachemock.engine.quota.Quotas;
+import io.elasticachemock.engine.version.EngineVersion;
+import io.elasticachemock.engine.version.Feature;
+import io.elasticachemock.engine.wording.UncertainWording;
 import io.elasticachemock.engine.world.World;
 
-/** How many nodes a group and a region may have. */
+/** How many shards a group may have, and how many nodes a group and a region. */
 public final class NodeQuotas {
+    private static final int SHARDS_OF_OLD_VERSIONS = 90;
+
     private NodeQuotas() {}
+
+    /**
+     * Checks that a group may have so many shards.
+     *
+     * @throws ElastiCacheFault if the quota, or the engine version, does not allow them
+     */
+    public static void checkShards(int shards, EngineVersion version, World world) {
+        int most = world.laws().quotas().shardsPerReplicationGroup();
+        if (shards > most) {
+            throw new ElastiCacheFault(
+                    Fault.NODE_GROUPS_PER_REPLICATION_GROUP_QUOTA_EXCEEDED_FAULT,
+                    UncertainWording.tooManyShards(shards, most));
+        }
+        if (shards > SHARDS_OF_OLD_VERSIONS && !version.supports(Feature.SHARDS_BEYOND_90)) {
+            throw invalidParameterCombination(UncertainWording.shardsNeedVersion(shards, version.fullVersion()));
+        }
+    }
 
     /**
      * Checks that nodes may be added.

@@ -97,6 +97,20 @@ public record ReplicationGroup(
         return change == null || change.nodeType().equals(node.nodeType()) ? null : change.nodeType();
     }
 
+    /** Whether something is being done to it that goes on after an interruption. */
+    public boolean isHeld() {
+        return !applying.isEmpty() || slotMigration != null;
+    }
+
+    /**
+     * The same group while slots move between its shards.
+     *
+     * @param percent how many of those that will move have moved, from 0 to 100; null when all is over
+     */
+    public ReplicationGroup migrating(@Nullable Integer percent) {
+        return new ReplicationGroup(id, description, createTime, status, shards, settings, queued, applying, percent);
+    }
+
     /** The same group with other changes waiting for its window. */
     public ReplicationGroup queueing(Changes changes) {
         return new ReplicationGroup(

@@ -17,6 +17,7 @@ public enum ShardStatus {
             .moves(CREATING, AVAILABLE)
             .moves(AVAILABLE, MODIFYING)
             .moves(MODIFYING, AVAILABLE)
+            .moves(MODIFYING, DELETING)
             .moves(AVAILABLE, DELETING);
 
     /** AWS's word for it. */

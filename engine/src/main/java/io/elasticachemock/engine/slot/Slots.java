@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The hash slots of one shard. However they are given, they are kept as the fewest ranges in ascending order, so equal
@@ -14,6 +15,9 @@ import java.util.stream.Collectors;
  * @param ranges ascending, neither overlapping nor touching
  */
 public record Slots(List<SlotRange> ranges) {
+    /** No slots. */
+    public static final Slots NONE = new Slots(List.of());
+
     /** How many hash slots there are: 0 to 16383. */
     public static final int COUNT = 16384;
 
@@ -85,6 +89,60 @@ public record Slots(List<SlotRange> ranges) {
     /** How many slots these are. */
     public int count() {
         return ranges.stream().mapToInt(SlotRange::count).sum();
+    }
+
+    /** These slots and others, none of which is among these. */
+    public Slots with(Slots others) {
+        return new Slots(Stream.concat(ranges.stream(), others.ranges.stream()).toList());
+    }
+
+    /** These slots without others, all of which are among these. */
+    public Slots without(Slots others) {
+        List<SlotRange> rest = new ArrayList<>();
+        for (SlotRange range : ranges) {
+            int next = range.first();
+            for (SlotRange gone : others.ranges) {
+                if (gone.last() < next || gone.first() > range.last()) {
+                    continue;
+                }
+                if (gone.first() > next) {
+                    rest.add(new SlotRange(next, gone.first() - 1));
+                }
+                next = gone.last() + 1;
+            }
+            if (next <= range.last()) {
+                rest.add(new SlotRange(next, range.last()));
+            }
+        }
+        return new Slots(rest);
+    }
+
+    /** The lowest of these slots; at most so many as there are. */
+    public Slots first(int count) {
+        List<SlotRange> first = new ArrayList<>();
+        int missing = count;
+        for (SlotRange range : ranges) {
+            if (missing > 0) {
+                int taken = Math.min(missing, range.count());
+                first.add(new SlotRange(range.first(), range.first() + taken - 1));
+                missing -= taken;
+            }
+        }
+        return new Slots(first);
+    }
+
+    /** These slots but for the lowest of them. */
+    public Slots afterFirst(int count) {
+        List<SlotRange> rest = new ArrayList<>();
+        int skipped = count;
+        for (SlotRange range : ranges) {
+            int here = Math.min(skipped, range.count());
+            skipped -= here;
+            if (here < range.count()) {
+                rest.add(new SlotRange(range.first() + here, range.last()));
+            }
+        }
+        return new Slots(rest);
     }
 
     /** AWS's form: {@code 0-1000,4000-5461}. */

@@ -522,4 +522,66 @@ public final class UncertainWording {
     public static String resetAllOrNamed() {
         return "Either ResetAllParameters must be true or ParameterNameValues must be provided, but not both.";
     }
+
+    /** Shards of a group without cluster mode. */
+    public static String reshardingNeedsClusterMode(String id) {
+        return "The shard configuration of replication group " + id
+                + " cannot be modified because cluster mode is not enabled.";
+    }
+
+    /** Shards of a version that does not move slots. */
+    public static String reshardingNeedsVersion(String version) {
+        return "Online resharding is not supported for engine version " + version + ".";
+    }
+
+    /** No shards. */
+    public static String nodeGroupCountTooSmall(int count) {
+        return "Invalid NodeGroupCount " + count + ". It must be 1 or more.";
+    }
+
+    /** Neither or both of the ways to say which shards go. */
+    public static String oneWayToRemoveNodeGroups() {
+        return "Exactly one of NodeGroupsToRemove and NodeGroupsToRetain must be provided when NodeGroupCount is less than"
+                + " the current number of node groups.";
+    }
+
+    /** Shards to go where none go. */
+    public static String nodeGroupsOnlyForFewer() {
+        return "NodeGroupsToRemove and NodeGroupsToRetain can only be specified when NodeGroupCount is less than the"
+                + " current number of node groups.";
+    }
+
+    /** Zones of new shards where none come. */
+    public static String reshardingConfigurationOnlyForMore() {
+        return "ReshardingConfiguration can only be specified when NodeGroupCount is greater than the current number of"
+                + " node groups.";
+    }
+
+    /** Not as many shards as the count says. */
+    public static String nodeGroupsDoNotMatchCount(String parameter, int named, int wanted) {
+        return parameter + " names " + named + " node groups, but NodeGroupCount leaves " + wanted + ".";
+    }
+
+    /** Zones of neither the new shards nor all. */
+    public static String reshardingConfigurationCount(int given, int added, int all) {
+        return "ReshardingConfiguration has " + given
+                + " elements. It must have one for each new node group, which are " + added
+                + ", or one for each of all " + all + " node groups.";
+    }
+
+    /** Other zones for a shard that is there. */
+    public static String zonesOfRunningShard(String nodeGroup) {
+        return "The Availability Zones of node group " + nodeGroup + " cannot be changed by resharding.";
+    }
+
+    /** The event of a scale-in whose data does not fit. */
+    public static String slotsNotMigrated(String id, String reason) {
+        return "Failed to modify the shard configuration of replication group " + id + ". " + reason;
+    }
+
+    /** The event of a shard that stays because of an item that does not move. */
+    public static String shardKept(String nodeGroup, String id) {
+        return "Node group " + nodeGroup + " of replication group " + id
+                + " was not removed: it holds an item larger than 256 MB, which cannot be migrated.";
+    }
 }

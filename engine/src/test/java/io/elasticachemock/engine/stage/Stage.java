@@ -48,6 +48,7 @@ public final class Stage {
             .with(WorkKind.REBOOT_NODE, Duration.ofMinutes(1))
             .with(WorkKind.COPY_SNAPSHOT, Duration.ofMinutes(6))
             .with(WorkKind.APPLY_SETTING, Duration.ofMinutes(1))
+            .with(WorkKind.MIGRATE_SLOTS, Duration.ofMinutes(3))
             .with(WorkKind.PROMOTE_REPLICA, Duration.ofMinutes(1));
 
     private final Simulation simulation;

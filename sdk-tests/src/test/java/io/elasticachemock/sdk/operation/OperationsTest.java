@@ -39,6 +39,7 @@ class OperationsTest {
             "ListTagsForResource",
             "ModifyCacheParameterGroup",
             "ModifyReplicationGroup",
+            "ModifyReplicationGroupShardConfiguration",
             "RebootCacheCluster",
             "RemoveTagsFromResource",
             "ResetCacheParameterGroup",

@@ -52,6 +52,9 @@ public final class Loan {
     /** The replacement of a node is prepared. */
     public static final Duration PREPARE_RECOVERY = Duration.ofSeconds(83);
 
+    /** Up to 512 slots move to other shards. */
+    public static final Duration MIGRATE_SLOTS = Duration.ofMinutes(2);
+
     private static final long SEED = 1;
     private static final Durations ROUND = Durations.USUAL
             .with(WorkKind.LAUNCH_NODE, LAUNCH)
@@ -67,6 +70,7 @@ public final class Loan {
             .with(WorkKind.DETECT_FAILURE, DETECT_FAILURE)
             .with(WorkKind.COPY_SNAPSHOT, Duration.ofMinutes(1))
             .with(WorkKind.REBOOT_NODE, Duration.ofMinutes(1))
+            .with(WorkKind.MIGRATE_SLOTS, MIGRATE_SLOTS)
             .with(WorkKind.PREPARE_RECOVERY, PREPARE_RECOVERY)
             .with(WorkKind.APPLY_SETTING, Duration.ofMinutes(1))
             .with(WorkKind.PROMOTE_REPLICA, Duration.ofSeconds(20));

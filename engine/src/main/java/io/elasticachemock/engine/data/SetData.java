@@ -1,0 +1,41 @@
+package io.elasticachemock.engine.data;
+
+import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterValue;
+
+import io.elasticachemock.engine.replication.DataSet;
+import io.elasticachemock.engine.replication.ReplicationGroup;
+import io.elasticachemock.engine.replication.ReplicationGroups;
+import io.elasticachemock.engine.replication.Shard;
+import io.elasticachemock.engine.scaling.MemoryRule;
+import io.elasticachemock.engine.world.Command;
+import io.elasticachemock.engine.world.World;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says how large the data of a shard is. It is no operation of AWS's: it stands for what clients of the cache write. A shard
+ * holds no more than its node type does, but for what is reserved.
+ *
+ * @param shard null for each shard of the group
+ */
+public record SetData(String replicationGroupId, @Nullable String shard, DataSet data)
+        implements Command<ReplicationGroup> {
+    @Override
+    public Change<ReplicationGroup> validate(World world) {
+        ReplicationGroups groups = ReplicationGroups.in(world);
+        ReplicationGroup group = groups.get(replicationGroupId);
+        if (shard != null && group.shards().stream().noneMatch(each -> each.id().equals(shard))) {
+            throw invalidParameterValue("There is no shard '" + shard + "' in replication group '" + group.id()
+                    + "'. There are " + group.shards().stream().map(Shard::id).toList() + ".");
+        }
+        long capacity = MemoryRule.capacity(group.settings().hardware().nodeType());
+        if (data.bytes() > capacity) {
+            throw invalidParameterValue("A shard on "
+                    + group.settings().hardware().nodeType().name() + " holds at most " + capacity
+                    + " bytes of data, not " + data.bytes() + ".");
+        }
+        return () -> groups.change(
+                group.id(),
+                current -> current.withEachShard(
+                        each -> shard == null || each.id().equals(shard) ? each.with(data) : each));
+    }
+}
