@@ -7,7 +7,9 @@ import io.elasticachemock.engine.modification.RequestedSoftware;
 import io.elasticachemock.engine.modification.SettingsChange;
 import io.elasticachemock.engine.network.CacheSecurityGroups;
 import io.elasticachemock.engine.notification.Topics;
+import io.elasticachemock.engine.replication.IpDiscovery;
 import io.elasticachemock.server.query.Refusals;
+import io.elasticachemock.server.view.Words;
 import software.amazon.awssdk.services.elasticache.model.ModifyReplicationGroupRequest;
 
 /** The command that a request to change a replication group amounts to. */
@@ -24,7 +26,6 @@ final class ReplicationGroupChange {
                 .member(ModifyReplicationGroupRequest::userGroupIdsToRemove)
                 .member(ModifyReplicationGroupRequest::removeUserGroups)
                 .member(ModifyReplicationGroupRequest::logDeliveryConfigurations)
-                .member(ModifyReplicationGroupRequest::ipDiscovery)
                 .member(ModifyReplicationGroupRequest::transitEncryptionEnabled)
                 .member(ModifyReplicationGroupRequest::transitEncryptionMode)
                 .member(ModifyReplicationGroupRequest::clusterMode);
@@ -48,7 +49,8 @@ final class ReplicationGroupChange {
                                 ? null
                                 : Topics.isActive(request.notificationTopicStatus()),
                         request.securityGroupIds(),
-                        request.autoMinorVersionUpgrade()),
+                        request.autoMinorVersionUpgrade(),
+                        Words.engine(IpDiscovery.class, request.ipDiscovery())),
                 new RequestedChanges(
                         request.cacheNodeType(),
                         new RequestedSoftware(

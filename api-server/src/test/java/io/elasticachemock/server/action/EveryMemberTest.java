@@ -43,7 +43,7 @@ class EveryMemberTest {
                             + " PreferredMaintenanceWindow NotificationTopicArn NotificationTopicStatus"
                             + " ApplyImmediately AutoMinorVersionUpgrade SnapshotWindow CacheNodeType"
                             + " Engine EngineVersion CacheParameterGroupName AutomaticFailoverEnabled MultiAZEnabled"
-                            + " PrimaryClusterId SnapshotRetentionLimit SnapshottingClusterId"),
+                            + " PrimaryClusterId SnapshotRetentionLimit SnapshottingClusterId IpDiscovery"),
             Map.entry(
                     "IncreaseReplicaCount", "ReplicationGroupId NewReplicaCount ReplicaConfiguration ApplyImmediately"),
             Map.entry(

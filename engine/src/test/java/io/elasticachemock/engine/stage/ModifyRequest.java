@@ -5,6 +5,7 @@ import io.elasticachemock.engine.modification.RequestedAvailability;
 import io.elasticachemock.engine.modification.RequestedChanges;
 import io.elasticachemock.engine.modification.RequestedSoftware;
 import io.elasticachemock.engine.modification.SettingsChange;
+import io.elasticachemock.engine.replication.IpDiscovery;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ public final class ModifyRequest implements Supplier<ModifyReplicationGroup> {
     private @Nullable String primaryClusterId;
     private @Nullable Integer snapshotRetentionLimit;
     private @Nullable String snapshottingClusterId;
+    private @Nullable IpDiscovery ipDiscovery;
 
     private ModifyRequest(String id) {
         this.id = id;
@@ -124,6 +126,11 @@ public final class ModifyRequest implements Supplier<ModifyReplicationGroup> {
         return this;
     }
 
+    public ModifyRequest ipDiscovery(IpDiscovery discovery) {
+        ipDiscovery = discovery;
+        return this;
+    }
+
     /** The command. */
     @Override
     public ModifyReplicationGroup get() {
@@ -139,7 +146,8 @@ public final class ModifyRequest implements Supplier<ModifyReplicationGroup> {
                         notificationTopicArn,
                         notificationTopicActive,
                         securityGroupIds,
-                        autoMinorVersionUpgrade),
+                        autoMinorVersionUpgrade,
+                        ipDiscovery),
                 new RequestedChanges(
                         nodeType,
                         new RequestedSoftware(engine, engineVersion, parameterGroup),

@@ -49,7 +49,8 @@ class ModificationRefusalsTest {
             "AutomaticFailoverEnabled",
             "MultiAZEnabled",
             "CacheParameterGroupName",
-            "SnapshotRetentionLimit");
+            "SnapshotRetentionLimit",
+            "IpDiscovery");
 
     static Stream<Arguments> notYetHonoured() {
         return Stream.of(
@@ -64,7 +65,6 @@ class ModificationRefusalsTest {
                 member(
                         "LogDeliveryConfigurations",
                         change -> change.logDeliveryConfigurations(log("slow-log", same -> {}))),
-                member("IpDiscovery", change -> change.ipDiscovery(IpDiscovery.IPV4)),
                 member("TransitEncryptionEnabled", change -> change.transitEncryptionEnabled(true)),
                 member(
                         "TransitEncryptionMode",
@@ -79,6 +79,7 @@ class ModificationRefusalsTest {
                 row("topic", change -> change.notificationTopicArn("alarms")),
                 row("topic status", change -> change.notificationTopicStatus("loud")),
                 row("security group", change -> change.securityGroupIds("default")),
+                row("addresses that the network does not have", change -> change.ipDiscovery(IpDiscovery.IPV6)),
                 row("unknown node type", change -> change.cacheNodeType("cache.z9.huge")),
                 row("data-tiered node type", change -> change.cacheNodeType("cache.r6gd.xlarge")),
                 row("node type that redis 5 does not run on", change -> change.cacheNodeType("cache.r7g.large")));
