@@ -15,6 +15,7 @@ import io.elasticachemock.engine.parametergroup.ResetCacheParameterGroup;
 import io.elasticachemock.engine.reboot.RebootCacheCluster;
 import io.elasticachemock.engine.replica.DecreaseReplicaCount;
 import io.elasticachemock.engine.replica.IncreaseReplicaCount;
+import io.elasticachemock.engine.replication.TransitEncryptionMode;
 import io.elasticachemock.engine.snapshot.CopySnapshot;
 import io.elasticachemock.engine.snapshot.CreateSnapshot;
 import io.elasticachemock.engine.snapshot.DeleteSnapshot;
@@ -68,8 +69,9 @@ final class Deeds {
                         Arbitraries.of(true, false),
                         windows(),
                         Arbitraries.of(0, 0, 1, 3),
-                        parameterGroups().injectNull(0.6))
-                .as((id, shards, replicas, failover, window, retention, parameterGroup) -> {
+                        parameterGroups().injectNull(0.6),
+                        Arbitraries.of(TransitEncryptionMode.class).injectNull(0.5))
+                .as((id, shards, replicas, failover, window, retention, parameterGroup, transit) -> {
                     CreateRequest request = CreateRequest.of(id)
                             .preferredMaintenanceWindow(window)
                             .snapshotWindow(null)
@@ -77,6 +79,9 @@ final class Deeds {
                             .tag("of", id.toLowerCase(Locale.ROOT));
                     if (parameterGroup != null) {
                         request.cacheParameterGroupName(parameterGroup);
+                    }
+                    if (transit != null) {
+                        request.transitEncryptionEnabled(true).transitEncryptionMode(transit);
                     }
                     if (shards == 0) {
                         request.numCacheClusters(replicas + 1).automaticFailoverEnabled(failover);
@@ -131,6 +136,10 @@ final class Deeds {
                 request -> request.snapshotRetentionLimit(2).snapshottingClusterId("a-001"),
                 request -> request.snapshotRetentionLimit(0),
                 request -> request.primaryClusterId("a-002"),
+                request -> request.transitEncryptionEnabled(true).transitEncryptionMode(TransitEncryptionMode.PREFERRED),
+                request -> request.transitEncryptionMode(TransitEncryptionMode.PREFERRED),
+                request -> request.transitEncryptionMode(TransitEncryptionMode.REQUIRED),
+                request -> request.transitEncryptionEnabled(false),
                 request -> request.cacheParameterGroupName("default.redis7")));
     }
 

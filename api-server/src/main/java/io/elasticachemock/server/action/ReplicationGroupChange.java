@@ -3,11 +3,13 @@ package io.elasticachemock.server.action;
 import io.elasticachemock.engine.modification.ModifyReplicationGroup;
 import io.elasticachemock.engine.modification.RequestedAvailability;
 import io.elasticachemock.engine.modification.RequestedChanges;
+import io.elasticachemock.engine.modification.RequestedEncryption;
 import io.elasticachemock.engine.modification.RequestedSoftware;
 import io.elasticachemock.engine.modification.SettingsChange;
 import io.elasticachemock.engine.network.CacheSecurityGroups;
 import io.elasticachemock.engine.notification.Topics;
 import io.elasticachemock.engine.replication.IpDiscovery;
+import io.elasticachemock.engine.replication.TransitEncryptionMode;
 import io.elasticachemock.server.query.Refusals;
 import io.elasticachemock.server.view.Words;
 import software.amazon.awssdk.services.elasticache.model.ModifyReplicationGroupRequest;
@@ -26,8 +28,6 @@ final class ReplicationGroupChange {
                 .member(ModifyReplicationGroupRequest::userGroupIdsToRemove)
                 .member(ModifyReplicationGroupRequest::removeUserGroups)
                 .member(ModifyReplicationGroupRequest::logDeliveryConfigurations)
-                .member(ModifyReplicationGroupRequest::transitEncryptionEnabled)
-                .member(ModifyReplicationGroupRequest::transitEncryptionMode)
                 .member(ModifyReplicationGroupRequest::clusterMode);
     }
 
@@ -58,6 +58,9 @@ final class ReplicationGroupChange {
                         new RequestedAvailability(
                                 request.automaticFailoverEnabled(),
                                 request.multiAZEnabled(),
-                                request.primaryClusterId())));
+                                request.primaryClusterId()),
+                        new RequestedEncryption(
+                                request.transitEncryptionEnabled(),
+                                Words.engine(TransitEncryptionMode.class, request.transitEncryptionMode()))));
     }
 }

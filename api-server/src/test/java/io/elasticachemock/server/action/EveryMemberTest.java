@@ -43,7 +43,8 @@ class EveryMemberTest {
                             + " PreferredMaintenanceWindow NotificationTopicArn NotificationTopicStatus"
                             + " ApplyImmediately AutoMinorVersionUpgrade SnapshotWindow CacheNodeType"
                             + " Engine EngineVersion CacheParameterGroupName AutomaticFailoverEnabled MultiAZEnabled"
-                            + " PrimaryClusterId SnapshotRetentionLimit SnapshottingClusterId IpDiscovery"),
+                            + " PrimaryClusterId SnapshotRetentionLimit SnapshottingClusterId IpDiscovery"
+                            + " TransitEncryptionEnabled TransitEncryptionMode"),
             Map.entry(
                     "IncreaseReplicaCount", "ReplicationGroupId NewReplicaCount ReplicaConfiguration ApplyImmediately"),
             Map.entry(

@@ -62,10 +62,7 @@ public record EncryptionRequest(
             throw invalidParameterCombination(UncertainWording.transitModeWithoutEncryption());
         }
         if (transitMode == TransitEncryptionMode.PREFERRED) {
-            if (!version.supports(Feature.TRANSIT_ENCRYPTION_MODE)) {
-                throw invalidParameterCombination("Transit encryption mode is not supported for engine version "
-                        + version.fullVersion() + ". Please use engine version 7.0.5 or higher.");
-            }
+            TransitEncryptionMode.checkSupportedBy(version);
             if (authToken != null) {
                 throw invalidParameterCombination(
                         "Transit encryption preferred is not supported with redis access control.");

@@ -35,6 +35,7 @@ public final class Durations {
             new Row(WorkKind.PREPARE_RECOVERY, ANY, ANY, 83, 0, 0.1),
             new Row(WorkKind.REBOOT_NODE, ANY, ANY, 60, 0, 0.2),
             new Row(WorkKind.COPY_SNAPSHOT, ANY, ANY, 60, 8, 0.2),
+            new Row(WorkKind.SWITCH_ENCRYPTION, ANY, ANY, 90, 0, 0.2),
             new Row(WorkKind.DELETE_NODE, ANY, ANY, 240, 0, 0.2));
 
     /** The usual durations. */

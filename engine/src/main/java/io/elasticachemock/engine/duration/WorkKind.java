@@ -34,6 +34,8 @@ public enum WorkKind {
     REBOOT_NODE,
     /** A snapshot is copied. */
     COPY_SNAPSHOT,
+    /** A node is switched to take encrypted connections, plain ones, or both. */
+    SWITCH_ENCRYPTION,
     /** A node is taken down. */
     DELETE_NODE;
 

@@ -105,6 +105,9 @@ final class ChangeWork {
         if (change instanceof Change.Version version) {
             return new EngineUpgrade(work, group, version);
         }
+        if (change instanceof Change.TransitEncryption transit) {
+            return new TransitEncryptionSwitch(work, group, transit.mode());
+        }
         throw new IllegalStateException("Nobody knows how to apply " + change);
     }
 

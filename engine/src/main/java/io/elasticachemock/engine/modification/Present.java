@@ -31,6 +31,9 @@ final class Present {
             return group.nodes().allMatch(node -> node.version().equals(version.version()))
                     && group.settings().software().parameterGroup().equals(version.parameterGroup());
         }
+        if (change instanceof Change.TransitEncryption transit) {
+            return group.settings().encryption().transitMode() == transit.mode();
+        }
         return false;
     }
 }

@@ -154,7 +154,16 @@ public record Settings(
             boolean inTransit,
             @Nullable TransitEncryptionMode transitMode,
             @Nullable AuthToken authToken,
-            @Nullable Instant authTokenModified) {}
+            @Nullable Instant authTokenModified) {
+        /**
+         * The same with another encryption in transit.
+         *
+         * @param mode null for none
+         */
+        public Encryption inTransit(@Nullable TransitEncryptionMode mode) {
+            return new Encryption(atRest, kmsKeyArn, mode != null, mode, authToken, authTokenModified);
+        }
+    }
 
     /** When AWS works on it, and who is told. */
     public record Maintenance(

@@ -203,6 +203,18 @@ public final class UncertainWording {
         return "TransitEncryptionMode can only be specified when TransitEncryptionEnabled is true.";
     }
 
+    /** Encryption in transit switched on without the first step. */
+    public static String transitEncryptionBeginsWithPreferred() {
+        return "To enable in-transit encryption for an existing replication group, TransitEncryptionEnabled must be true"
+                + " and TransitEncryptionMode must be preferred. It can be set to required after that.";
+    }
+
+    /** Encryption in transit switched off without the step before. */
+    public static String transitEncryptionEndsWithPreferred() {
+        return "To disable in-transit encryption for an existing replication group, TransitEncryptionMode must be set to"
+                + " preferred first.";
+    }
+
     /** A port outside the range. */
     public static String portOutOfRange(int port, int lowest, int highest) {
         return "Invalid port " + port + ". It must be between " + lowest + " and " + highest + ".";

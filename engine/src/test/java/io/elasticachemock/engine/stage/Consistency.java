@@ -231,6 +231,8 @@ public final class Consistency {
                                 settings.backup().window())
                         .overlap())
                 .isFalse();
+        var encryption = settings.encryption();
+        assertThat(encryption.inTransit()).isEqualTo(encryption.transitMode() != null);
         assertThat(group.createTime()).isBeforeOrEqualTo(simulation.now());
     }
 
@@ -308,11 +310,12 @@ public final class Consistency {
     /** One node's replacement. */
     private record Span(
             List<StepRun> piece, String pass, String shard, String node, String role, Instant begin, Instant end) {
-        private static final List<String> LAST_STEPS = List.of("switch-endpoint", "patch-node");
+        private static final List<String> LAST_STEPS = List.of("switch-endpoint", "patch-node", "switch-encryption");
         private static final List<List<String>> PASSES = List.of(
                 List.of("launch-node", "synchronize-node", "switch-endpoint"),
                 List.of("prepare-upgrade", "restart-node", "patch-node"),
-                List.of("fail-over", "prepare-upgrade", "restart-node", "patch-node"));
+                List.of("fail-over", "prepare-upgrade", "restart-node", "patch-node"),
+                List.of("switch-encryption"));
 
         static Stream<Span> ofModifications(List<StepRun> steps) {
             Map<String, List<StepRun>> byNode = new TreeMap<>();

@@ -3,9 +3,11 @@ package io.elasticachemock.engine.stage;
 import io.elasticachemock.engine.modification.ModifyReplicationGroup;
 import io.elasticachemock.engine.modification.RequestedAvailability;
 import io.elasticachemock.engine.modification.RequestedChanges;
+import io.elasticachemock.engine.modification.RequestedEncryption;
 import io.elasticachemock.engine.modification.RequestedSoftware;
 import io.elasticachemock.engine.modification.SettingsChange;
 import io.elasticachemock.engine.replication.IpDiscovery;
+import io.elasticachemock.engine.replication.TransitEncryptionMode;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,8 @@ public final class ModifyRequest implements Supplier<ModifyReplicationGroup> {
     private @Nullable Integer snapshotRetentionLimit;
     private @Nullable String snapshottingClusterId;
     private @Nullable IpDiscovery ipDiscovery;
+    private @Nullable Boolean inTransit;
+    private @Nullable TransitEncryptionMode transitMode;
 
     private ModifyRequest(String id) {
         this.id = id;
@@ -131,6 +135,16 @@ public final class ModifyRequest implements Supplier<ModifyReplicationGroup> {
         return this;
     }
 
+    public ModifyRequest transitEncryptionEnabled(boolean wanted) {
+        inTransit = wanted;
+        return this;
+    }
+
+    public ModifyRequest transitEncryptionMode(TransitEncryptionMode mode) {
+        transitMode = mode;
+        return this;
+    }
+
     /** The command. */
     @Override
     public ModifyReplicationGroup get() {
@@ -151,6 +165,7 @@ public final class ModifyRequest implements Supplier<ModifyReplicationGroup> {
                 new RequestedChanges(
                         nodeType,
                         new RequestedSoftware(engine, engineVersion, parameterGroup),
-                        new RequestedAvailability(automaticFailover, multiAz, primaryClusterId)));
+                        new RequestedAvailability(automaticFailover, multiAz, primaryClusterId),
+                        new RequestedEncryption(inTransit, transitMode)));
     }
 }

@@ -26,7 +26,6 @@ import software.amazon.awssdk.services.elasticache.model.ClusterMode;
 import software.amazon.awssdk.services.elasticache.model.IpDiscovery;
 import software.amazon.awssdk.services.elasticache.model.ModifyReplicationGroupRequest;
 import software.amazon.awssdk.services.elasticache.model.ReplicationGroup;
-import software.amazon.awssdk.services.elasticache.model.TransitEncryptionMode;
 
 /** What ModifyReplicationGroup refuses. A refused change changes nothing. */
 class ModificationRefusalsTest {
@@ -50,7 +49,9 @@ class ModificationRefusalsTest {
             "MultiAZEnabled",
             "CacheParameterGroupName",
             "SnapshotRetentionLimit",
-            "IpDiscovery");
+            "IpDiscovery",
+            "TransitEncryptionEnabled",
+            "TransitEncryptionMode");
 
     static Stream<Arguments> notYetHonoured() {
         return Stream.of(
@@ -65,10 +66,6 @@ class ModificationRefusalsTest {
                 member(
                         "LogDeliveryConfigurations",
                         change -> change.logDeliveryConfigurations(log("slow-log", same -> {}))),
-                member("TransitEncryptionEnabled", change -> change.transitEncryptionEnabled(true)),
-                member(
-                        "TransitEncryptionMode",
-                        change -> change.transitEncryptionMode(TransitEncryptionMode.PREFERRED)),
                 member("ClusterMode", change -> change.clusterMode(ClusterMode.COMPATIBLE)));
     }
 

@@ -68,6 +68,7 @@ public final class Loan {
             .with(WorkKind.COPY_SNAPSHOT, Duration.ofMinutes(1))
             .with(WorkKind.REBOOT_NODE, Duration.ofMinutes(1))
             .with(WorkKind.PREPARE_RECOVERY, PREPARE_RECOVERY)
+            .with(WorkKind.SWITCH_ENCRYPTION, Duration.ofMinutes(1))
             .with(WorkKind.APPLY_SETTING, Duration.ofMinutes(1))
             .with(WorkKind.PROMOTE_REPLICA, Duration.ofSeconds(20));
 
