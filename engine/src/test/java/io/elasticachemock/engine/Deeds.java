@@ -15,6 +15,7 @@ import io.elasticachemock.engine.parametergroup.ResetCacheParameterGroup;
 import io.elasticachemock.engine.reboot.RebootCacheCluster;
 import io.elasticachemock.engine.replica.DecreaseReplicaCount;
 import io.elasticachemock.engine.replica.IncreaseReplicaCount;
+import io.elasticachemock.engine.replication.AuthTokenUpdate;
 import io.elasticachemock.engine.replication.TransitEncryptionMode;
 import io.elasticachemock.engine.snapshot.CopySnapshot;
 import io.elasticachemock.engine.snapshot.CreateSnapshot;
@@ -140,6 +141,11 @@ final class Deeds {
                 request -> request.transitEncryptionMode(TransitEncryptionMode.PREFERRED),
                 request -> request.transitEncryptionMode(TransitEncryptionMode.REQUIRED),
                 request -> request.transitEncryptionEnabled(false),
+                request -> request.authToken("the-first-of-tokens"),
+                request -> request.authToken("the-second-of-tokens"),
+                request -> request.authToken("the-first-of-tokens").authTokenUpdateStrategy(AuthTokenUpdate.SET),
+                request -> request.authToken("the-second-of-tokens").authTokenUpdateStrategy(AuthTokenUpdate.SET),
+                request -> request.authTokenUpdateStrategy(AuthTokenUpdate.DELETE),
                 request -> request.cacheParameterGroupName("default.redis7")));
     }
 

@@ -8,6 +8,8 @@ import io.elasticachemock.engine.modification.RequestedSoftware;
 import io.elasticachemock.engine.modification.SettingsChange;
 import io.elasticachemock.engine.network.CacheSecurityGroups;
 import io.elasticachemock.engine.notification.Topics;
+import io.elasticachemock.engine.replication.AuthToken;
+import io.elasticachemock.engine.replication.AuthTokenUpdate;
 import io.elasticachemock.engine.replication.IpDiscovery;
 import io.elasticachemock.engine.replication.TransitEncryptionMode;
 import io.elasticachemock.server.query.Refusals;
@@ -22,8 +24,6 @@ final class ReplicationGroupChange {
     @SuppressWarnings("deprecation") // NodeGroupId: the SDK's word for it; an old client can still send it
     static void refuse(Refusals<ModifyReplicationGroupRequest> refuse) {
         refuse.member(ModifyReplicationGroupRequest::nodeGroupId)
-                .member(ModifyReplicationGroupRequest::authToken)
-                .member(ModifyReplicationGroupRequest::authTokenUpdateStrategy)
                 .member(ModifyReplicationGroupRequest::userGroupIdsToAdd)
                 .member(ModifyReplicationGroupRequest::userGroupIdsToRemove)
                 .member(ModifyReplicationGroupRequest::removeUserGroups)
@@ -31,7 +31,7 @@ final class ReplicationGroupChange {
                 .member(ModifyReplicationGroupRequest::clusterMode);
     }
 
-    /** @throws io.elasticachemock.engine.ElastiCacheFault for cache security groups and an unknown topic status */
+    /** @throws io.elasticachemock.engine.ElastiCacheFault for cache security groups, a topic status, an AUTH token */
     static ModifyReplicationGroup command(ModifyReplicationGroupRequest request) {
         CacheSecurityGroups.refuse(
                 request.cacheSecurityGroupNames(), !request.securityGroupIds().isEmpty());
@@ -59,8 +59,15 @@ final class ReplicationGroupChange {
                                 request.automaticFailoverEnabled(),
                                 request.multiAZEnabled(),
                                 request.primaryClusterId()),
-                        new RequestedEncryption(
-                                request.transitEncryptionEnabled(),
-                                Words.engine(TransitEncryptionMode.class, request.transitEncryptionMode()))));
+                        encryption(request)));
+    }
+
+    /** The token leaves here as its hash: nothing behind this line has seen it. */
+    private static RequestedEncryption encryption(ModifyReplicationGroupRequest request) {
+        return new RequestedEncryption(
+                request.transitEncryptionEnabled(),
+                Words.engine(TransitEncryptionMode.class, request.transitEncryptionMode()),
+                request.authToken() == null ? null : AuthToken.of(request.authToken()),
+                Words.engine(AuthTokenUpdate.class, request.authTokenUpdateStrategy()));
     }
 }

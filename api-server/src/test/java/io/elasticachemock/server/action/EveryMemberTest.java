@@ -44,7 +44,7 @@ class EveryMemberTest {
                             + " ApplyImmediately AutoMinorVersionUpgrade SnapshotWindow CacheNodeType"
                             + " Engine EngineVersion CacheParameterGroupName AutomaticFailoverEnabled MultiAZEnabled"
                             + " PrimaryClusterId SnapshotRetentionLimit SnapshottingClusterId IpDiscovery"
-                            + " TransitEncryptionEnabled TransitEncryptionMode"),
+                            + " TransitEncryptionEnabled TransitEncryptionMode AuthToken AuthTokenUpdateStrategy"),
             Map.entry(
                     "IncreaseReplicaCount", "ReplicationGroupId NewReplicaCount ReplicaConfiguration ApplyImmediately"),
             Map.entry(

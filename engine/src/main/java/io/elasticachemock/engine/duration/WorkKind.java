@@ -36,6 +36,8 @@ public enum WorkKind {
     COPY_SNAPSHOT,
     /** A node is switched to take encrypted connections, plain ones, or both. */
     SWITCH_ENCRYPTION,
+    /** A node is told which tokens the AUTH command takes. */
+    UPDATE_AUTH_TOKEN,
     /** A node is taken down. */
     DELETE_NODE;
 

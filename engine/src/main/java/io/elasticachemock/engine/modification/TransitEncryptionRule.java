@@ -32,7 +32,7 @@ final class TransitEncryptionRule {
             return null;
         }
         Encryption present = group.settings().encryption();
-        if (present.authToken() != null || group.pending().has(Change.Auth.class)) {
+        if (present.authTokens() != null || group.pending().has(Change.Auth.class)) {
             throw invalidParameterCombination(
                     "Modification of transit encryption is not supported for access control enabled clusters.");
         }

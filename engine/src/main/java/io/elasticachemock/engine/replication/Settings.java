@@ -146,14 +146,14 @@ public record Settings(
      *
      * @param kmsKeyArn null unless the customer gave a key
      * @param transitMode null without encryption in transit
-     * @param authToken null unless AUTH is used
+     * @param authTokens null unless AUTH is used
      */
     public record Encryption(
             boolean atRest,
             @Nullable String kmsKeyArn,
             boolean inTransit,
             @Nullable TransitEncryptionMode transitMode,
-            @Nullable AuthToken authToken,
+            @Nullable AuthTokens authTokens,
             @Nullable Instant authTokenModified) {
         /**
          * The same with another encryption in transit.
@@ -161,7 +161,12 @@ public record Settings(
          * @param mode null for none
          */
         public Encryption inTransit(@Nullable TransitEncryptionMode mode) {
-            return new Encryption(atRest, kmsKeyArn, mode != null, mode, authToken, authTokenModified);
+            return new Encryption(atRest, kmsKeyArn, mode != null, mode, authTokens, authTokenModified);
+        }
+
+        /** The same with other tokens. */
+        public Encryption with(AuthTokens tokens, Instant modified) {
+            return new Encryption(atRest, kmsKeyArn, inTransit, transitMode, tokens, modified);
         }
     }
 

@@ -215,6 +215,22 @@ public final class UncertainWording {
                 + " preferred first.";
     }
 
+    /** A way to update a token, without a token. */
+    public static String authTokenUpdateNeedsToken() {
+        return "AuthTokenUpdateStrategy can only be specified together with AuthToken.";
+    }
+
+    /** A version before changes of tokens. */
+    public static String authTokenChangeNotSupported(String version) {
+        return "Modifying the AUTH token is not supported for engine version " + version
+                + ". Please use engine version 5.0.6 or higher.";
+    }
+
+    /** A token set that clients were not given time to take. The API reference: "allowed only after ROTATE". */
+    public static String authTokenNotRotated() {
+        return "Auth token update strategy SET is only supported after ROTATE with the same AUTH token.";
+    }
+
     /** A port outside the range. */
     public static String portOutOfRange(int port, int lowest, int highest) {
         return "Invalid port " + port + ". It must be between " + lowest + " and " + highest + ".";

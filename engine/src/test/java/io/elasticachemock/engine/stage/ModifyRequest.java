@@ -6,6 +6,8 @@ import io.elasticachemock.engine.modification.RequestedChanges;
 import io.elasticachemock.engine.modification.RequestedEncryption;
 import io.elasticachemock.engine.modification.RequestedSoftware;
 import io.elasticachemock.engine.modification.SettingsChange;
+import io.elasticachemock.engine.replication.AuthToken;
+import io.elasticachemock.engine.replication.AuthTokenUpdate;
 import io.elasticachemock.engine.replication.IpDiscovery;
 import io.elasticachemock.engine.replication.TransitEncryptionMode;
 import java.util.List;
@@ -35,6 +37,8 @@ public final class ModifyRequest implements Supplier<ModifyReplicationGroup> {
     private @Nullable IpDiscovery ipDiscovery;
     private @Nullable Boolean inTransit;
     private @Nullable TransitEncryptionMode transitMode;
+    private @Nullable AuthToken authToken;
+    private @Nullable AuthTokenUpdate authTokenUpdate;
 
     private ModifyRequest(String id) {
         this.id = id;
@@ -145,6 +149,16 @@ public final class ModifyRequest implements Supplier<ModifyReplicationGroup> {
         return this;
     }
 
+    public ModifyRequest authToken(String secret) {
+        authToken = AuthToken.of(secret);
+        return this;
+    }
+
+    public ModifyRequest authTokenUpdateStrategy(AuthTokenUpdate update) {
+        authTokenUpdate = update;
+        return this;
+    }
+
     /** The command. */
     @Override
     public ModifyReplicationGroup get() {
@@ -166,6 +180,6 @@ public final class ModifyRequest implements Supplier<ModifyReplicationGroup> {
                         nodeType,
                         new RequestedSoftware(engine, engineVersion, parameterGroup),
                         new RequestedAvailability(automaticFailover, multiAz, primaryClusterId),
-                        new RequestedEncryption(inTransit, transitMode)));
+                        new RequestedEncryption(inTransit, transitMode, authToken, authTokenUpdate)));
     }
 }

@@ -48,6 +48,7 @@ public final class Stage {
             .with(WorkKind.REBOOT_NODE, Duration.ofMinutes(1))
             .with(WorkKind.COPY_SNAPSHOT, Duration.ofMinutes(6))
             .with(WorkKind.SWITCH_ENCRYPTION, Duration.ofMinutes(2))
+            .with(WorkKind.UPDATE_AUTH_TOKEN, Duration.ofMinutes(1))
             .with(WorkKind.APPLY_SETTING, Duration.ofMinutes(1))
             .with(WorkKind.PROMOTE_REPLICA, Duration.ofMinutes(1));
 

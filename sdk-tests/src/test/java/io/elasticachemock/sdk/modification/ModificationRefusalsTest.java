@@ -21,7 +21,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.core.SdkField;
-import software.amazon.awssdk.services.elasticache.model.AuthTokenUpdateStrategyType;
 import software.amazon.awssdk.services.elasticache.model.ClusterMode;
 import software.amazon.awssdk.services.elasticache.model.IpDiscovery;
 import software.amazon.awssdk.services.elasticache.model.ModifyReplicationGroupRequest;
@@ -51,15 +50,13 @@ class ModificationRefusalsTest {
             "SnapshotRetentionLimit",
             "IpDiscovery",
             "TransitEncryptionEnabled",
-            "TransitEncryptionMode");
+            "TransitEncryptionMode",
+            "AuthToken",
+            "AuthTokenUpdateStrategy");
 
     static Stream<Arguments> notYetHonoured() {
         return Stream.of(
                 member("NodeGroupId", ModificationRefusalsTest::nodeGroup),
-                member("AuthToken", change -> change.authToken("correct-horse-battery")),
-                member(
-                        "AuthTokenUpdateStrategy",
-                        change -> change.authTokenUpdateStrategy(AuthTokenUpdateStrategyType.ROTATE)),
                 member("UserGroupIdsToAdd", change -> change.userGroupIdsToAdd("shop")),
                 member("UserGroupIdsToRemove", change -> change.userGroupIdsToRemove("shop")),
                 member("RemoveUserGroups", change -> change.removeUserGroups(true)),
