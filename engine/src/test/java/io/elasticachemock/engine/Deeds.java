@@ -137,7 +137,8 @@ final class Deeds {
                 request -> request.snapshotRetentionLimit(2).snapshottingClusterId("a-001"),
                 request -> request.snapshotRetentionLimit(0),
                 request -> request.primaryClusterId("a-002"),
-                request -> request.transitEncryptionEnabled(true).transitEncryptionMode(TransitEncryptionMode.PREFERRED),
+                request ->
+                        request.transitEncryptionEnabled(true).transitEncryptionMode(TransitEncryptionMode.PREFERRED),
                 request -> request.transitEncryptionMode(TransitEncryptionMode.PREFERRED),
                 request -> request.transitEncryptionMode(TransitEncryptionMode.REQUIRED),
                 request -> request.transitEncryptionEnabled(false),

@@ -52,9 +52,7 @@ final class AuthTokenRule {
             throw invalidParameterCombination(UncertainWording.authTokenChangeNotSupported(version.fullVersion()));
         }
         AuthTokens tokens = present.authTokens();
-        if (update == AuthTokenUpdate.SET
-                && tokens != null
-                && !tokens.newest().equals(token)) {
+        if (update == AuthTokenUpdate.SET && tokens != null && !tokens.newest().equals(token)) {
             throw invalidParameterValue(UncertainWording.authTokenNotRotated());
         }
         return new Change.Auth(update, token);

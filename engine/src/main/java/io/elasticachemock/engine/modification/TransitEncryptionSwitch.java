@@ -44,8 +44,8 @@ final class TransitEncryptionSwitch implements Modification {
 
     @Override
     public ReplicationGroup applied(ReplicationGroup current) {
-        return current.with(current.settings()
-                .with(current.settings().encryption().inTransit(mode)));
+        return current.with(
+                current.settings().with(current.settings().encryption().inTransit(mode)));
     }
 
     /** No event of it was ever seen. */

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param rotated whether what was taken before it is taken too
  * @param former the one before; null if there is none or it is not taken any more
  */
-public record AuthTokens(AuthToken newest, boolean rotated, @Nullable AuthToken former) {
+public record AuthTokens(
+        AuthToken newest, boolean rotated, @Nullable AuthToken former) {
     /** One that is taken alone. */
     public static AuthTokens only(AuthToken token) {
         return new AuthTokens(token, false, null);

@@ -146,8 +146,7 @@ class AuthTokenTest {
         assertThat(stage.group("orders").pending().isEmpty()).isTrue();
         assertThat(stage.group("orders").isAvailable()).isTrue();
         for (ModifyRequest present : List.of(set(FIRST), rotate(FIRST))) {
-            stage.refuses(
-                    Refused.of("the present token", present, INVALID_PARAMETER_COMBINATION_EXCEPTION, NOTHING));
+            stage.refuses(Refused.of("the present token", present, INVALID_PARAMETER_COMBINATION_EXCEPTION, NOTHING));
         }
     }
 
@@ -226,8 +225,7 @@ class AuthTokenTest {
         for (ModifyRequest request : List.of(deletion, rotate(FIRST).authTokenUpdateStrategy(DELETE))) {
             refuses("deletion", request, "Auth token update strategy delete is not supported currently");
         }
-        stage.refuses(
-                Refused.of("set without a rotation to it", set(SECOND), INVALID_PARAMETER_VALUE_EXCEPTION));
+        stage.refuses(Refused.of("set without a rotation to it", set(SECOND), INVALID_PARAMETER_VALUE_EXCEPTION));
         stage.refuses(Refused.of(
                 "a strategy without a token",
                 ModifyRequest.of("orders").authTokenUpdateStrategy(SET),
@@ -240,8 +238,7 @@ class AuthTokenTest {
         stage.after(rotate(SECOND).get());
         stage.refuses(Refused.of("set to the former", set(FIRST), INVALID_PARAMETER_VALUE_EXCEPTION));
         stage.execute(ModifyRequest.of("orders").authToken(THIRD).get());
-        stage.refuses(
-                Refused.of("set while the rotation to it waits", set(THIRD), INVALID_PARAMETER_VALUE_EXCEPTION));
+        stage.refuses(Refused.of("set while the rotation to it waits", set(THIRD), INVALID_PARAMETER_VALUE_EXCEPTION));
     }
 
     @ParameterizedTest

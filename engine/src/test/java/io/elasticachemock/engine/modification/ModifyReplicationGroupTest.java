@@ -59,7 +59,8 @@ class ModifyReplicationGroupTest {
 
     @Test
     void tells_clients_of_a_dual_stack_other_addresses_without_an_event() {
-        stage.after(CreateRequest.of("carts").networkType(NetworkType.DUAL_STACK).get());
+        stage.after(
+                CreateRequest.of("carts").networkType(NetworkType.DUAL_STACK).get());
 
         ReplicationGroup group = stage.execute(
                 ModifyRequest.of("carts").ipDiscovery(IpDiscovery.IPV6).get());

@@ -70,9 +70,9 @@ class TransitEncryptionTest {
     @Test
     void goes_to_required_and_back_one_step_at_a_time() {
         stage.after(orders().get());
-        refuses("required in one step", ModifyRequest.of("orders")
-                .transitEncryptionEnabled(true)
-                .transitEncryptionMode(REQUIRED));
+        refuses(
+                "required in one step",
+                ModifyRequest.of("orders").transitEncryptionEnabled(true).transitEncryptionMode(REQUIRED));
 
         stage.after(preferred().applyImmediately().get());
         stage.after(mode(REQUIRED).applyImmediately().get());
@@ -115,8 +115,7 @@ class TransitEncryptionTest {
         assertThat(stage.simulation().nextDue()).isEmpty();
         for (ModifyRequest present :
                 List.of(mode(REQUIRED), ModifyRequest.of("orders").transitEncryptionEnabled(true))) {
-            stage.refuses(
-                    Refused.of("the present mode", present, INVALID_PARAMETER_COMBINATION_EXCEPTION, NOTHING));
+            stage.refuses(Refused.of("the present mode", present, INVALID_PARAMETER_COMBINATION_EXCEPTION, NOTHING));
         }
     }
 
@@ -128,15 +127,15 @@ class TransitEncryptionTest {
 
         stage.execute(new InjectFault(FaultKind.NODE_FAILURE, "orders-002", null, null, null, null, null));
         stage.passMinutes(2);
-        assertThat(stage.group("orders").pending().has(Change.TransitEncryption.class)).isTrue();
+        assertThat(stage.group("orders").pending().has(Change.TransitEncryption.class))
+                .isTrue();
         assertThat(mode()).isNull();
         stage.settle();
 
         assertThat(mode()).isEqualTo(PREFERRED);
         assertThat(stage.group("orders").isAvailable()).isTrue();
         assertThat(steps())
-                .isEqualTo(List.of(
-                        "orders-002 00:07 00:09", "orders-002 00:16 00:18", "orders-001 00:18 00:20"));
+                .isEqualTo(List.of("orders-002 00:07 00:09", "orders-002 00:16 00:18", "orders-001 00:18 00:20"));
     }
 
     @Test

@@ -67,7 +67,8 @@ class AuthTokenTest {
             modify(aws, change -> rotate(change, SECOND));
             aws.group("orders");
 
-            ReplicationGroup answer = modify(aws, change -> rotate(change, SECOND).authTokenUpdateStrategy(SET));
+            ReplicationGroup answer =
+                    modify(aws, change -> rotate(change, SECOND).authTokenUpdateStrategy(SET));
 
             assertThat(answer.pendingModifiedValues().authTokenStatus()).isEqualTo(AuthTokenUpdateStatus.SETTING);
             assertThat(Members.of(aws.group("orders").pendingModifiedValues())).isEmpty();
@@ -124,8 +125,16 @@ class AuthTokenTest {
     static Stream<Arguments> refusals() {
         String delete = "Auth token update strategy delete is not supported currently";
         return Stream.of(
-                row("a token that is too short", group -> {}, change -> change.authToken("fifteen-letters"), "Invalid AuthToken provided."),
-                row("a token with a space", group -> {}, change -> change.authToken("sixteen letters."), "Invalid AuthToken provided."),
+                row(
+                        "a token that is too short",
+                        group -> {},
+                        change -> change.authToken("fifteen-letters"),
+                        "Invalid AuthToken provided."),
+                row(
+                        "a token with a space",
+                        group -> {},
+                        change -> change.authToken("sixteen letters."),
+                        "Invalid AuthToken provided."),
                 row(
                         "no encryption",
                         group -> group.transitEncryptionEnabled(false),

@@ -65,6 +65,22 @@ class TransitEncryptionTest {
     }
 
     @Test
+    void when_it_is_switched_off_that_is_pending_without_a_mode() {
+        Loan.manual(aws -> {
+            orders(aws, group -> group.transitEncryptionEnabled(true).transitEncryptionMode(PREFERRED));
+
+            ReplicationGroup answer = modify(aws, change -> change.transitEncryptionEnabled(false));
+
+            assertThat(answer.pendingModifiedValues().transitEncryptionEnabled())
+                    .isFalse();
+            assertThat(answer.pendingModifiedValues().transitEncryptionMode()).isNull();
+            assertThat(aws.cluster("orders-001").pendingModifiedValues().transitEncryptionEnabled())
+                    .isFalse();
+            assertThat(answer.transitEncryptionMode()).isEqualTo(PREFERRED);
+        });
+    }
+
+    @Test
     void it_goes_from_off_to_preferred_to_required_and_back_and_no_step_is_left_out() {
         Loan.auto(aws -> {
             orders(aws, group -> {});
@@ -90,10 +106,10 @@ class TransitEncryptionTest {
     @Test
     void host_names_become_those_of_encrypted_groups_with_preferred_and_the_old_ones_again_when_it_is_off() {
         Loan.auto(aws -> {
-            ReplicationGroup plain = orders(aws, group -> group.numCacheClusters(2).port(7000));
-            ReplicationGroup encrypted = aws.available("tls", group -> group.numCacheClusters(2)
-                    .port(7000)
-                    .transitEncryptionEnabled(true));
+            ReplicationGroup plain =
+                    orders(aws, group -> group.numCacheClusters(2).port(7000));
+            ReplicationGroup encrypted = aws.available(
+                    "tls", group -> group.numCacheClusters(2).port(7000).transitEncryptionEnabled(true));
 
             modify(aws, change -> preferred(change).applyImmediately(true));
             ReplicationGroup preferred = aws.group("orders");
