@@ -18,6 +18,8 @@ import io.elasticachemock.engine.replica.DecreaseReplicaCount;
 import io.elasticachemock.engine.replica.IncreaseReplicaCount;
 import io.elasticachemock.engine.replication.DataSet;
 import io.elasticachemock.engine.reshard.ModifyReplicationGroupShardConfiguration;
+import io.elasticachemock.engine.replication.AuthTokenUpdate;
+import io.elasticachemock.engine.replication.TransitEncryptionMode;
 import io.elasticachemock.engine.snapshot.CopySnapshot;
 import io.elasticachemock.engine.snapshot.CreateSnapshot;
 import io.elasticachemock.engine.snapshot.DeleteSnapshot;
@@ -73,8 +75,9 @@ final class Deeds {
                         Arbitraries.of(true, false),
                         windows(),
                         Arbitraries.of(0, 0, 1, 3),
-                        parameterGroups().injectNull(0.6))
-                .as((id, shards, replicas, failover, window, retention, parameterGroup) -> {
+                        parameterGroups().injectNull(0.6),
+                        Arbitraries.of(TransitEncryptionMode.class).injectNull(0.5))
+                .as((id, shards, replicas, failover, window, retention, parameterGroup, transit) -> {
                     CreateRequest request = CreateRequest.of(id)
                             .preferredMaintenanceWindow(window)
                             .snapshotWindow(null)
@@ -82,6 +85,9 @@ final class Deeds {
                             .tag("of", id.toLowerCase(Locale.ROOT));
                     if (parameterGroup != null) {
                         request.cacheParameterGroupName(parameterGroup);
+                    }
+                    if (transit != null) {
+                        request.transitEncryptionEnabled(true).transitEncryptionMode(transit);
                     }
                     if (shards == 0) {
                         request.numCacheClusters(replicas + 1).automaticFailoverEnabled(failover);
@@ -136,6 +142,16 @@ final class Deeds {
                 request -> request.snapshotRetentionLimit(2).snapshottingClusterId("a-001"),
                 request -> request.snapshotRetentionLimit(0),
                 request -> request.primaryClusterId("a-002"),
+                request ->
+                        request.transitEncryptionEnabled(true).transitEncryptionMode(TransitEncryptionMode.PREFERRED),
+                request -> request.transitEncryptionMode(TransitEncryptionMode.PREFERRED),
+                request -> request.transitEncryptionMode(TransitEncryptionMode.REQUIRED),
+                request -> request.transitEncryptionEnabled(false),
+                request -> request.authToken("the-first-of-tokens"),
+                request -> request.authToken("the-second-of-tokens"),
+                request -> request.authToken("the-first-of-tokens").authTokenUpdateStrategy(AuthTokenUpdate.SET),
+                request -> request.authToken("the-second-of-tokens").authTokenUpdateStrategy(AuthTokenUpdate.SET),
+                request -> request.authTokenUpdateStrategy(AuthTokenUpdate.DELETE),
                 request -> request.cacheParameterGroupName("default.redis7")));
     }
 

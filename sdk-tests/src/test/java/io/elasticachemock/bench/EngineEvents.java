@@ -32,7 +32,7 @@ final class EngineEvents {
     private static final Scope SCOPE = new Scope("000000000000", "us-east-1");
     private static final Instant START = Instant.parse("2026-01-05T00:00:00Z");
     private static final SettingsChange NO_SETTINGS =
-            new SettingsChange(null, null, null, null, null, null, null, List.of(), null);
+            new SettingsChange(null, null, null, null, null, null, null, List.of(), null, null);
     private static final int NO_LIMIT = Integer.MAX_VALUE;
 
     private EngineEvents() {}

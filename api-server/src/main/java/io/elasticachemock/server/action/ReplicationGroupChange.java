@@ -3,11 +3,17 @@ package io.elasticachemock.server.action;
 import io.elasticachemock.engine.modification.ModifyReplicationGroup;
 import io.elasticachemock.engine.modification.RequestedAvailability;
 import io.elasticachemock.engine.modification.RequestedChanges;
+import io.elasticachemock.engine.modification.RequestedEncryption;
 import io.elasticachemock.engine.modification.RequestedSoftware;
 import io.elasticachemock.engine.modification.SettingsChange;
 import io.elasticachemock.engine.network.CacheSecurityGroups;
 import io.elasticachemock.engine.notification.Topics;
+import io.elasticachemock.engine.replication.AuthToken;
+import io.elasticachemock.engine.replication.AuthTokenUpdate;
+import io.elasticachemock.engine.replication.IpDiscovery;
+import io.elasticachemock.engine.replication.TransitEncryptionMode;
 import io.elasticachemock.server.query.Refusals;
+import io.elasticachemock.server.view.Words;
 import software.amazon.awssdk.services.elasticache.model.ModifyReplicationGroupRequest;
 
 /** The command that a request to change a replication group amounts to. */
@@ -18,19 +24,14 @@ final class ReplicationGroupChange {
     @SuppressWarnings("deprecation") // NodeGroupId: the SDK's word for it; an old client can still send it
     static void refuse(Refusals<ModifyReplicationGroupRequest> refuse) {
         refuse.member(ModifyReplicationGroupRequest::nodeGroupId)
-                .member(ModifyReplicationGroupRequest::authToken)
-                .member(ModifyReplicationGroupRequest::authTokenUpdateStrategy)
                 .member(ModifyReplicationGroupRequest::userGroupIdsToAdd)
                 .member(ModifyReplicationGroupRequest::userGroupIdsToRemove)
                 .member(ModifyReplicationGroupRequest::removeUserGroups)
                 .member(ModifyReplicationGroupRequest::logDeliveryConfigurations)
-                .member(ModifyReplicationGroupRequest::ipDiscovery)
-                .member(ModifyReplicationGroupRequest::transitEncryptionEnabled)
-                .member(ModifyReplicationGroupRequest::transitEncryptionMode)
                 .member(ModifyReplicationGroupRequest::clusterMode);
     }
 
-    /** @throws io.elasticachemock.engine.ElastiCacheFault for cache security groups and an unknown topic status */
+    /** @throws io.elasticachemock.engine.ElastiCacheFault for cache security groups, a topic status, an AUTH token */
     static ModifyReplicationGroup command(ModifyReplicationGroupRequest request) {
         CacheSecurityGroups.refuse(
                 request.cacheSecurityGroupNames(), !request.securityGroupIds().isEmpty());
@@ -48,7 +49,8 @@ final class ReplicationGroupChange {
                                 ? null
                                 : Topics.isActive(request.notificationTopicStatus()),
                         request.securityGroupIds(),
-                        request.autoMinorVersionUpgrade()),
+                        request.autoMinorVersionUpgrade(),
+                        Words.engine(IpDiscovery.class, request.ipDiscovery())),
                 new RequestedChanges(
                         request.cacheNodeType(),
                         new RequestedSoftware(
@@ -56,6 +58,16 @@ final class ReplicationGroupChange {
                         new RequestedAvailability(
                                 request.automaticFailoverEnabled(),
                                 request.multiAZEnabled(),
-                                request.primaryClusterId())));
+                                request.primaryClusterId()),
+                        encryption(request)));
+    }
+
+    /** The token leaves here as its hash: nothing behind this line has seen it. */
+    private static RequestedEncryption encryption(ModifyReplicationGroupRequest request) {
+        return new RequestedEncryption(
+                request.transitEncryptionEnabled(),
+                Words.engine(TransitEncryptionMode.class, request.transitEncryptionMode()),
+                request.authToken() == null ? null : AuthToken.of(request.authToken()),
+                Words.engine(AuthTokenUpdate.class, request.authTokenUpdateStrategy()));
     }
 }

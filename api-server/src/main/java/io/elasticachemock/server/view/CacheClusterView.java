@@ -116,7 +116,7 @@ public final class CacheClusterView {
         Encryption encryption = settings.encryption();
         view.atRestEncryptionEnabled(encryption.atRest())
                 .transitEncryptionEnabled(encryption.inTransit())
-                .authTokenEnabled(encryption.authToken() != null)
+                .authTokenEnabled(encryption.authTokens() != null)
                 .authTokenLastModifiedDate(encryption.authTokenModified());
         if (encryption.transitMode() != null) {
             view.transitEncryptionMode(Words.sdk(TransitEncryptionMode.class, encryption.transitMode()));

@@ -111,7 +111,7 @@ public final class ReplicationGroupView {
             view.nodeGroups(group.shards().stream().map(nodeGroups::withRoles).toList());
         }
         view.replicationGroupCreateTime(group.createTime())
-                .authTokenEnabled(settings.encryption().authToken() != null);
+                .authTokenEnabled(settings.encryption().authTokens() != null);
         TransitEncryptionMode mode = settings.encryption().transitMode();
         if (mode != null) {
             view.transitEncryptionMode(

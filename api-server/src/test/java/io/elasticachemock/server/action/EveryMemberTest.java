@@ -47,7 +47,8 @@ class EveryMemberTest {
                             + " PreferredMaintenanceWindow NotificationTopicArn NotificationTopicStatus"
                             + " ApplyImmediately AutoMinorVersionUpgrade SnapshotWindow CacheNodeType"
                             + " Engine EngineVersion CacheParameterGroupName AutomaticFailoverEnabled MultiAZEnabled"
-                            + " PrimaryClusterId SnapshotRetentionLimit SnapshottingClusterId"),
+                            + " PrimaryClusterId SnapshotRetentionLimit SnapshottingClusterId IpDiscovery"
+                            + " TransitEncryptionEnabled TransitEncryptionMode AuthToken AuthTokenUpdateStrategy"),
             Map.entry(
                     "IncreaseReplicaCount", "ReplicationGroupId NewReplicaCount ReplicaConfiguration ApplyImmediately"),
             Map.entry(

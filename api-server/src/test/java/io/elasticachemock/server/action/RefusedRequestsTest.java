@@ -28,9 +28,9 @@ class RefusedRequestsTest {
     void a_member_that_is_not_honoured_yet_is_named() {
         assertRefused(
                 () -> mocked.client.modifyReplicationGroup(
-                        request -> request.replicationGroupId("orders").authToken("correct-horse-battery")),
+                        request -> request.replicationGroupId("orders").userGroupIdsToAdd("shop")),
                 InvalidParameterValueException.class,
-                "The parameter AuthToken is not supported yet by ElastiCache Mock.");
+                "The parameter UserGroupIdsToAdd is not supported yet by ElastiCache Mock.");
     }
 
     @Test

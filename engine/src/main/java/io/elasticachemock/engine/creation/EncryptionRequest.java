@@ -1,12 +1,12 @@
 package io.elasticachemock.engine.creation;
 
 import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterCombination;
-import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterValue;
 
 import io.elasticachemock.engine.Scope;
 import io.elasticachemock.engine.identifier.KmsKeys;
 import io.elasticachemock.engine.node.CacheNodeType;
 import io.elasticachemock.engine.replication.AuthToken;
+import io.elasticachemock.engine.replication.AuthTokens;
 import io.elasticachemock.engine.replication.Settings.Encryption;
 import io.elasticachemock.engine.replication.TransitEncryptionMode;
 import io.elasticachemock.engine.version.Engine;
@@ -42,15 +42,16 @@ public record EncryptionRequest(
         if (kmsKeyId != null && !rest) {
             throw invalidParameterCombination("Please enable encryption at rest to use Customer Managed CMK");
         }
-        if (authToken != null && !transit) {
-            throw invalidParameterValue("The AUTH token is only supported when encryption-in-transit is enabled");
+        TransitEncryptionMode mode = mode(version, transit);
+        if (authToken != null) {
+            AuthTokens.checkAllowedWith(mode);
         }
         return new Encryption(
                 rest,
                 kmsKeyId == null ? null : KmsKeys.arn(kmsKeyId, scope),
                 transit,
-                mode(version, transit),
-                authToken,
+                mode,
+                authToken == null ? null : AuthTokens.only(authToken),
                 authToken == null ? null : now);
     }
 
@@ -62,14 +63,7 @@ public record EncryptionRequest(
             throw invalidParameterCombination(UncertainWording.transitModeWithoutEncryption());
         }
         if (transitMode == TransitEncryptionMode.PREFERRED) {
-            if (!version.supports(Feature.TRANSIT_ENCRYPTION_MODE)) {
-                throw invalidParameterCombination("Transit encryption mode is not supported for engine version "
-                        + version.fullVersion() + ". Please use engine version 7.0.5 or higher.");
-            }
-            if (authToken != null) {
-                throw invalidParameterCombination(
-                        "Transit encryption preferred is not supported with redis access control.");
-            }
+            TransitEncryptionMode.checkSupportedBy(version);
         }
         return transitMode;
     }

@@ -80,15 +80,6 @@ public record NetworkRequest(
         if (ipDiscovery == null) {
             return type == NetworkType.IPV6 ? IpDiscovery.IPV6 : IpDiscovery.IPV4;
         }
-        boolean possible =
-                switch (type) {
-                    case IPV4 -> ipDiscovery == IpDiscovery.IPV4;
-                    case IPV6 -> ipDiscovery == IpDiscovery.IPV6;
-                    case DUAL_STACK -> true;
-                };
-        if (!possible) {
-            throw invalidParameterCombination(UncertainWording.discoveryNeedsNetworkType());
-        }
-        return ipDiscovery;
+        return ipDiscovery.checkedIn(type);
     }
 }

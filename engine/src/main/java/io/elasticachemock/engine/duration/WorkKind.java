@@ -36,6 +36,10 @@ public enum WorkKind {
     COPY_SNAPSHOT,
     /** Slots and what is in them move to other shards. */
     MIGRATE_SLOTS,
+    /** A node is switched to take encrypted connections, plain ones, or both. */
+    SWITCH_ENCRYPTION,
+    /** A node is told which tokens the AUTH command takes. */
+    UPDATE_AUTH_TOKEN,
     /** A node is taken down. */
     DELETE_NODE;
 

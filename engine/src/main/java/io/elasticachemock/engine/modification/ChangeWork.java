@@ -4,6 +4,7 @@ import static io.elasticachemock.engine.plan.Plan.inOrder;
 
 import io.elasticachemock.engine.plan.Outcome;
 import io.elasticachemock.engine.plan.Plan;
+import io.elasticachemock.engine.replication.AuthTokenUpdate;
 import io.elasticachemock.engine.replication.CacheClusterStatus;
 import io.elasticachemock.engine.replication.Change;
 import io.elasticachemock.engine.replication.Changes;
@@ -104,6 +105,12 @@ final class ChangeWork {
         }
         if (change instanceof Change.Version version) {
             return new EngineUpgrade(work, group, version);
+        }
+        if (change instanceof Change.TransitEncryption transit) {
+            return new TransitEncryptionSwitch(work, group, transit.mode());
+        }
+        if (change instanceof Change.Auth auth && auth.token() != null) {
+            return new AuthTokenChange(work, group, auth.token(), auth.update() == AuthTokenUpdate.ROTATE);
         }
         throw new IllegalStateException("Nobody knows how to apply " + change);
     }

@@ -46,7 +46,10 @@ public record ModifyReplicationGroup(
 
     private ReplicationGroup apply(World world, ReplicationGroup before, ReplicationGroup changed, Changes queue) {
         ReplicationGroups.in(world).change(before.id(), group -> changed);
-        if (!changed.settings().network().equals(before.settings().network())) {
+        if (!changed.settings()
+                .network()
+                .securityGroups()
+                .equals(before.settings().network().securityGroups())) {
             changed.nodes()
                     .forEach(node -> world.report(
                             SourceType.CACHE_CLUSTER, node.cacheClusterId(), "Applied change to security group"));

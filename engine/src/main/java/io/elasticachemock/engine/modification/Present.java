@@ -1,5 +1,7 @@
 package io.elasticachemock.engine.modification;
 
+import io.elasticachemock.engine.replication.AuthTokenUpdate;
+import io.elasticachemock.engine.replication.AuthTokens;
 import io.elasticachemock.engine.replication.Change;
 import io.elasticachemock.engine.replication.Node;
 import io.elasticachemock.engine.replication.ReplicationGroup;
@@ -30,6 +32,15 @@ final class Present {
         if (change instanceof Change.Version version) {
             return group.nodes().allMatch(node -> node.version().equals(version.version()))
                     && group.settings().software().parameterGroup().equals(version.parameterGroup());
+        }
+        if (change instanceof Change.TransitEncryption transit) {
+            return group.settings().encryption().transitMode() == transit.mode();
+        }
+        if (change instanceof Change.Auth auth) {
+            AuthTokens tokens = group.settings().encryption().authTokens();
+            return tokens != null
+                    && tokens.newest().equals(auth.token())
+                    && (auth.update() == AuthTokenUpdate.ROTATE || !tokens.rotated());
         }
         return false;
     }

@@ -15,14 +15,18 @@ import org.jspecify.annotations.Nullable;
  * @param nodeType such as {@code cache.r6g.xlarge}; null where the request says nothing
  */
 public record RequestedChanges(
-        @Nullable String nodeType, RequestedSoftware software, RequestedAvailability availability) {
+        @Nullable String nodeType,
+        RequestedSoftware software,
+        RequestedAvailability availability,
+        RequestedEncryption encryption) {
     /** Nothing. */
     public static final RequestedChanges NONE =
-            new RequestedChanges(null, RequestedSoftware.NONE, RequestedAvailability.NONE);
+            new RequestedChanges(null, RequestedSoftware.NONE, RequestedAvailability.NONE, RequestedEncryption.NONE);
 
     /** Nothing but a node type. */
     public static RequestedChanges nodeType(String nodeType) {
-        return new RequestedChanges(nodeType, RequestedSoftware.NONE, RequestedAvailability.NONE);
+        return new RequestedChanges(
+                nodeType, RequestedSoftware.NONE, RequestedAvailability.NONE, RequestedEncryption.NONE);
     }
 
     /**
@@ -36,6 +40,7 @@ public record RequestedChanges(
             changes.add(new Change.NodeType(NodeTypeRule.check(group, nodeType)));
         }
         changes.addAll(software.resolve(group, world));
+        changes.addAll(encryption.resolve(group));
         return new Changes(changes);
     }
 }

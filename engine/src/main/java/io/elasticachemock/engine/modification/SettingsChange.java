@@ -8,6 +8,7 @@ import io.elasticachemock.engine.maintenance.SnapshotWindow;
 import io.elasticachemock.engine.maintenance.Windows;
 import io.elasticachemock.engine.network.SecurityGroups;
 import io.elasticachemock.engine.notification.Topics;
+import io.elasticachemock.engine.replication.IpDiscovery;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.Settings;
 import io.elasticachemock.engine.replication.Settings.Backup;
@@ -34,7 +35,8 @@ public record SettingsChange(
         @Nullable String notificationTopicArn,
         @Nullable Boolean notificationTopicActive,
         List<String> securityGroupIds,
-        @Nullable Boolean autoMinorVersionUpgrade) {
+        @Nullable Boolean autoMinorVersionUpgrade,
+        @Nullable IpDiscovery ipDiscovery) {
 
     /** A command's lists do not change. */
     public SettingsChange {
@@ -87,16 +89,14 @@ public record SettingsChange(
 
     private Network network(Network present) {
         SecurityGroups.check(securityGroupIds);
-        return securityGroupIds.isEmpty()
-                ? present
-                : new Network(
-                        present.port(),
-                        present.subnetGroup(),
-                        present.vpcId(),
-                        present.hostPart(),
-                        securityGroupIds,
-                        present.networkType(),
-                        present.ipDiscovery());
+        return new Network(
+                present.port(),
+                present.subnetGroup(),
+                present.vpcId(),
+                present.hostPart(),
+                securityGroupIds.isEmpty() ? present.securityGroups() : securityGroupIds,
+                present.networkType(),
+                ipDiscovery == null ? present.ipDiscovery() : ipDiscovery.checkedIn(present.networkType()));
     }
 
     private Software software(Software present) {

@@ -146,15 +146,29 @@ public record Settings(
      *
      * @param kmsKeyArn null unless the customer gave a key
      * @param transitMode null without encryption in transit
-     * @param authToken null unless AUTH is used
+     * @param authTokens null unless AUTH is used
      */
     public record Encryption(
             boolean atRest,
             @Nullable String kmsKeyArn,
             boolean inTransit,
             @Nullable TransitEncryptionMode transitMode,
-            @Nullable AuthToken authToken,
-            @Nullable Instant authTokenModified) {}
+            @Nullable AuthTokens authTokens,
+            @Nullable Instant authTokenModified) {
+        /**
+         * The same with another encryption in transit.
+         *
+         * @param mode null for none
+         */
+        public Encryption inTransit(@Nullable TransitEncryptionMode mode) {
+            return new Encryption(atRest, kmsKeyArn, mode != null, mode, authTokens, authTokenModified);
+        }
+
+        /** The same with other tokens. */
+        public Encryption with(AuthTokens tokens, Instant modified) {
+            return new Encryption(atRest, kmsKeyArn, inTransit, transitMode, tokens, modified);
+        }
+    }
 
     /** When AWS works on it, and who is told. */
     public record Maintenance(

@@ -203,6 +203,34 @@ public final class UncertainWording {
         return "TransitEncryptionMode can only be specified when TransitEncryptionEnabled is true.";
     }
 
+    /** Encryption in transit switched on without the first step. */
+    public static String transitEncryptionBeginsWithPreferred() {
+        return "To enable in-transit encryption for an existing replication group, TransitEncryptionEnabled must be true"
+                + " and TransitEncryptionMode must be preferred. It can be set to required after that.";
+    }
+
+    /** Encryption in transit switched off without the step before. */
+    public static String transitEncryptionEndsWithPreferred() {
+        return "To disable in-transit encryption for an existing replication group, TransitEncryptionMode must be set to"
+                + " preferred first.";
+    }
+
+    /** A way to update a token, without a token. */
+    public static String authTokenUpdateNeedsToken() {
+        return "AuthTokenUpdateStrategy can only be specified together with AuthToken.";
+    }
+
+    /** A version before changes of tokens. */
+    public static String authTokenChangeNotSupported(String version) {
+        return "Modifying the AUTH token is not supported for engine version " + version
+                + ". Please use engine version 5.0.6 or higher.";
+    }
+
+    /** A token set that clients were not given time to take. The API reference: "allowed only after ROTATE". */
+    public static String authTokenNotRotated() {
+        return "Auth token update strategy SET is only supported after ROTATE with the same AUTH token.";
+    }
+
     /** A port outside the range. */
     public static String portOutOfRange(int port, int lowest, int highest) {
         return "Invalid port " + port + ". It must be between " + lowest + " and " + highest + ".";

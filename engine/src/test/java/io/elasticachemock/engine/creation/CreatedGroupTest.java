@@ -51,7 +51,7 @@ class CreatedGroupTest {
             assertThat(encryption.atRest()).isFalse();
             assertThat(encryption.inTransit()).isFalse();
             assertThat(encryption.transitMode()).isNull();
-            assertThat(encryption.authToken()).isNull();
+            assertThat(encryption.authTokens()).isNull();
         });
         assertThat(group.settings().backup().retentionDays()).isZero();
         assertThat(group.settings().backup().snapshottingClusterId()).isNull();

@@ -7,6 +7,7 @@ import static io.elasticachemock.engine.Fault.REPLICATION_GROUP_NOT_FOUND_FAULT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.elasticachemock.engine.deletion.DeleteReplicationGroup;
+import io.elasticachemock.engine.replication.IpDiscovery;
 import io.elasticachemock.engine.snapshot.CreateSnapshot;
 import io.elasticachemock.engine.stage.CreateRequest;
 import io.elasticachemock.engine.stage.ModifyRequest;
@@ -112,6 +113,15 @@ class ModificationRefusalsTest {
                         "security group malformed",
                         orders().securityGroupIds("sg-1", "default"),
                         INVALID_PARAMETER_VALUE_EXCEPTION),
+                Refused.of(
+                        "addresses that the network does not have",
+                        orders().ipDiscovery(IpDiscovery.IPV6),
+                        INVALID_PARAMETER_COMBINATION_EXCEPTION),
+                Refused.of(
+                        "the present addresses",
+                        orders().ipDiscovery(IpDiscovery.IPV4),
+                        INVALID_PARAMETER_COMBINATION_EXCEPTION,
+                        NOTHING),
                 Refused.of(
                         "one good value beside a bad one",
                         orders().description("new").snapshotWindow("05:30-06:30"),

@@ -2,6 +2,8 @@ package io.elasticachemock.engine.modification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.elasticachemock.engine.replication.IpDiscovery;
+import io.elasticachemock.engine.replication.NetworkType;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.Settings.Notification;
 import io.elasticachemock.engine.stage.CreateRequest;
@@ -53,6 +55,19 @@ class ModifyReplicationGroupTest {
 
         assertThat(topicAfter(ModifyRequest.of("orders").notificationTopicArn(TOPIC + "2")))
                 .isEqualTo(new Notification(TOPIC + "2", true));
+    }
+
+    @Test
+    void tells_clients_of_a_dual_stack_other_addresses_without_an_event() {
+        stage.after(
+                CreateRequest.of("carts").networkType(NetworkType.DUAL_STACK).get());
+
+        ReplicationGroup group = stage.execute(
+                ModifyRequest.of("carts").ipDiscovery(IpDiscovery.IPV6).get());
+
+        assertThat(group.settings().network().ipDiscovery()).isEqualTo(IpDiscovery.IPV6);
+        assertThat(group.isAvailable()).isTrue();
+        assertThat(stage.trace()).isEmpty();
     }
 
     @Test

@@ -23,6 +23,7 @@ import io.elasticachemock.engine.replication.ReplicationGroups;
 import io.elasticachemock.engine.replication.ReplicationGroups.Membership;
 import io.elasticachemock.engine.replication.Shard;
 import io.elasticachemock.engine.replication.ShardStatus;
+import io.elasticachemock.engine.replication.TransitEncryptionMode;
 import io.elasticachemock.engine.slot.SlotRange;
 import io.elasticachemock.engine.slot.Slots;
 import io.elasticachemock.engine.snapshot.AutomaticSnapshots;
@@ -231,6 +232,12 @@ public final class Consistency {
                                 settings.backup().window())
                         .overlap())
                 .isFalse();
+        var encryption = settings.encryption();
+        assertThat(encryption.inTransit()).isEqualTo(encryption.transitMode() != null);
+        assertThat(encryption.authTokens() == null).isEqualTo(encryption.authTokenModified() == null);
+        if (encryption.authTokens() != null) {
+            assertThat(encryption.transitMode()).isEqualTo(TransitEncryptionMode.REQUIRED);
+        }
         assertThat(group.createTime()).isBeforeOrEqualTo(simulation.now());
     }
 
@@ -308,11 +315,14 @@ public final class Consistency {
     /** One node's replacement. */
     private record Span(
             List<StepRun> piece, String pass, String shard, String node, String role, Instant begin, Instant end) {
-        private static final List<String> LAST_STEPS = List.of("switch-endpoint", "patch-node");
+        private static final List<String> LAST_STEPS =
+                List.of("switch-endpoint", "patch-node", "switch-encryption", "update-auth-token");
         private static final List<List<String>> PASSES = List.of(
                 List.of("launch-node", "synchronize-node", "switch-endpoint"),
                 List.of("prepare-upgrade", "restart-node", "patch-node"),
-                List.of("fail-over", "prepare-upgrade", "restart-node", "patch-node"));
+                List.of("fail-over", "prepare-upgrade", "restart-node", "patch-node"),
+                List.of("switch-encryption"),
+                List.of("update-auth-token"));
 
         static Stream<Span> ofModifications(List<StepRun> steps) {
             Map<String, List<StepRun>> byNode = new TreeMap<>();

@@ -3,8 +3,13 @@ package io.elasticachemock.engine.stage;
 import io.elasticachemock.engine.modification.ModifyReplicationGroup;
 import io.elasticachemock.engine.modification.RequestedAvailability;
 import io.elasticachemock.engine.modification.RequestedChanges;
+import io.elasticachemock.engine.modification.RequestedEncryption;
 import io.elasticachemock.engine.modification.RequestedSoftware;
 import io.elasticachemock.engine.modification.SettingsChange;
+import io.elasticachemock.engine.replication.AuthToken;
+import io.elasticachemock.engine.replication.AuthTokenUpdate;
+import io.elasticachemock.engine.replication.IpDiscovery;
+import io.elasticachemock.engine.replication.TransitEncryptionMode;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +34,11 @@ public final class ModifyRequest implements Supplier<ModifyReplicationGroup> {
     private @Nullable String primaryClusterId;
     private @Nullable Integer snapshotRetentionLimit;
     private @Nullable String snapshottingClusterId;
+    private @Nullable IpDiscovery ipDiscovery;
+    private @Nullable Boolean inTransit;
+    private @Nullable TransitEncryptionMode transitMode;
+    private @Nullable AuthToken authToken;
+    private @Nullable AuthTokenUpdate authTokenUpdate;
 
     private ModifyRequest(String id) {
         this.id = id;
@@ -124,6 +134,31 @@ public final class ModifyRequest implements Supplier<ModifyReplicationGroup> {
         return this;
     }
 
+    public ModifyRequest ipDiscovery(IpDiscovery discovery) {
+        ipDiscovery = discovery;
+        return this;
+    }
+
+    public ModifyRequest transitEncryptionEnabled(boolean wanted) {
+        inTransit = wanted;
+        return this;
+    }
+
+    public ModifyRequest transitEncryptionMode(TransitEncryptionMode mode) {
+        transitMode = mode;
+        return this;
+    }
+
+    public ModifyRequest authToken(String secret) {
+        authToken = AuthToken.of(secret);
+        return this;
+    }
+
+    public ModifyRequest authTokenUpdateStrategy(AuthTokenUpdate update) {
+        authTokenUpdate = update;
+        return this;
+    }
+
     /** The command. */
     @Override
     public ModifyReplicationGroup get() {
@@ -139,10 +174,12 @@ public final class ModifyRequest implements Supplier<ModifyReplicationGroup> {
                         notificationTopicArn,
                         notificationTopicActive,
                         securityGroupIds,
-                        autoMinorVersionUpgrade),
+                        autoMinorVersionUpgrade,
+                        ipDiscovery),
                 new RequestedChanges(
                         nodeType,
                         new RequestedSoftware(engine, engineVersion, parameterGroup),
-                        new RequestedAvailability(automaticFailover, multiAz, primaryClusterId)));
+                        new RequestedAvailability(automaticFailover, multiAz, primaryClusterId),
+                        new RequestedEncryption(inTransit, transitMode, authToken, authTokenUpdate)));
     }
 }

@@ -47,6 +47,8 @@ public final class Stage {
             .with(WorkKind.PREPARE_RECOVERY, Duration.ofMinutes(1))
             .with(WorkKind.REBOOT_NODE, Duration.ofMinutes(1))
             .with(WorkKind.COPY_SNAPSHOT, Duration.ofMinutes(6))
+            .with(WorkKind.SWITCH_ENCRYPTION, Duration.ofMinutes(2))
+            .with(WorkKind.UPDATE_AUTH_TOKEN, Duration.ofMinutes(1))
             .with(WorkKind.APPLY_SETTING, Duration.ofMinutes(1))
             .with(WorkKind.MIGRATE_SLOTS, Duration.ofMinutes(3))
             .with(WorkKind.PROMOTE_REPLICA, Duration.ofMinutes(1));

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import software.amazon.awssdk.services.elasticache.model.IpDiscovery;
 import software.amazon.awssdk.services.elasticache.model.ModifyReplicationGroupRequest;
+import software.amazon.awssdk.services.elasticache.model.NetworkType;
 import software.amazon.awssdk.services.elasticache.model.ReplicationGroup;
 import software.amazon.awssdk.services.elasticache.model.SecurityGroupMembership;
 
@@ -78,6 +80,23 @@ class SettingsTest {
             assertThat(answer.status()).isEqualTo("available");
             assertThat(read.of(aws)).isEqualTo(expected);
             assertThat(aws.group("orders").status()).isEqualTo("available");
+            assertThat(aws.clock().nextDue()).isEmpty();
+        });
+    }
+
+    @Test
+    void clients_of_a_dual_stack_are_told_other_addresses_and_no_event_tells_of_it() {
+        Loan.manual(aws -> {
+            aws.available("orders", group -> group.networkType(NetworkType.DUAL_STACK));
+            List<String> before = Trace.described(aws.client());
+
+            ReplicationGroup answer = modify(aws, change -> change.ipDiscovery(IpDiscovery.IPV6));
+
+            assertThat(answer.status()).isEqualTo("available");
+            assertThat(answer.ipDiscovery()).isEqualTo(IpDiscovery.IPV6);
+            assertThat(aws.cluster("orders-001").ipDiscovery()).isEqualTo(IpDiscovery.IPV6);
+            assertThat(aws.cluster("orders-001").networkType()).isEqualTo(NetworkType.DUAL_STACK);
+            assertThat(Trace.described(aws.client())).isEqualTo(before);
             assertThat(aws.clock().nextDue()).isEmpty();
         });
     }

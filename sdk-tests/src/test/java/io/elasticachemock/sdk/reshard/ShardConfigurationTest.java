@@ -55,11 +55,11 @@ class ShardConfigurationTest {
             JsonObject advanced = aws.control().advance(new JsonObject().put("until", "idle"));
             assertThat(Trace.changes(advanced))
                     .containsExactly(
-                            "00:32:00 orders: modifying > available",
-                            "00:32:00 orders/0001: modifying > available",
-                            "00:32:00 orders-0001-001: modifying > available",
-                            "00:32:00 orders/0002: modifying > available",
-                            "00:32:00 orders-0002-001: modifying > available");
+                            "00:31:00 orders: modifying > available",
+                            "00:31:00 orders/0001: modifying > available",
+                            "00:31:00 orders-0001-001: modifying > available",
+                            "00:31:00 orders/0002: modifying > available",
+                            "00:31:00 orders-0002-001: modifying > available");
             assertThat(Trace.described(aws.client()))
                     .endsWith(
                             "00:10:00 orders-0003-001: Cache cluster created",

@@ -72,6 +72,8 @@ public final class Loan {
             .with(WorkKind.REBOOT_NODE, Duration.ofMinutes(1))
             .with(WorkKind.MIGRATE_SLOTS, MIGRATE_SLOTS)
             .with(WorkKind.PREPARE_RECOVERY, PREPARE_RECOVERY)
+            .with(WorkKind.SWITCH_ENCRYPTION, Duration.ofMinutes(1))
+            .with(WorkKind.UPDATE_AUTH_TOKEN, Duration.ofSeconds(30))
             .with(WorkKind.APPLY_SETTING, Duration.ofMinutes(1))
             .with(WorkKind.PROMOTE_REPLICA, Duration.ofSeconds(20));
 
