@@ -62,8 +62,8 @@ class ShardConfigurationTest {
                             "00:31:00 orders-0002-001: modifying > available");
             assertThat(Trace.described(aws.client()))
                     .endsWith(
-                            "00:10:00 orders-0003-001: Cache cluster created",
-                            "00:10:00 orders-0003-001: Added cache node 0001 in availability zone us-east-1c");
+                            "00:09:00 orders-0003-001: Cache cluster created",
+                            "00:09:00 orders-0003-001: Added cache node 0001 in availability zone us-east-1c");
             assertThat(slots(aws)).containsExactly("0-5461", "8192-13652", "5462-8191,13653-16383");
             assertThat(aws.group("orders").pendingModifiedValues().resharding()).isNull();
             assertThat(aws.client()
