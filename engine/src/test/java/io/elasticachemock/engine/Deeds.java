@@ -16,10 +16,10 @@ import io.elasticachemock.engine.parametergroup.ResetCacheParameterGroup;
 import io.elasticachemock.engine.reboot.RebootCacheCluster;
 import io.elasticachemock.engine.replica.DecreaseReplicaCount;
 import io.elasticachemock.engine.replica.IncreaseReplicaCount;
-import io.elasticachemock.engine.replication.DataSet;
-import io.elasticachemock.engine.reshard.ModifyReplicationGroupShardConfiguration;
 import io.elasticachemock.engine.replication.AuthTokenUpdate;
+import io.elasticachemock.engine.replication.DataSet;
 import io.elasticachemock.engine.replication.TransitEncryptionMode;
+import io.elasticachemock.engine.reshard.ModifyReplicationGroupShardConfiguration;
 import io.elasticachemock.engine.snapshot.CopySnapshot;
 import io.elasticachemock.engine.snapshot.CreateSnapshot;
 import io.elasticachemock.engine.snapshot.DeleteSnapshot;
@@ -68,6 +68,11 @@ final class Deeds {
     }
 
     private static Arbitrary<Command<?>> creations() {
+        return Combinators.combine(requests(), names().injectNull(0.8))
+                .as((request, snapshot) -> (snapshot == null ? request : request.snapshotName(snapshot)).get());
+    }
+
+    private static Arbitrary<CreateRequest> requests() {
         return Combinators.combine(
                         groups(),
                         Arbitraries.integers().between(0, 3),
@@ -94,7 +99,7 @@ final class Deeds {
                     } else {
                         request.numNodeGroups(shards).replicasPerNodeGroup(replicas);
                     }
-                    return request.get();
+                    return request;
                 });
     }
 

@@ -8,6 +8,7 @@ import io.elasticachemock.engine.creation.EncryptionRequest;
 import io.elasticachemock.engine.creation.HardwareRequest;
 import io.elasticachemock.engine.creation.MaintenanceRequest;
 import io.elasticachemock.engine.creation.NetworkRequest;
+import io.elasticachemock.engine.creation.RestoreRequest;
 import io.elasticachemock.engine.creation.SoftwareRequest;
 import io.elasticachemock.engine.creation.TopologyRequest;
 import io.elasticachemock.engine.duration.Durations;
@@ -91,7 +92,8 @@ final class EngineEvents {
                 new EncryptionRequest(null, null, null, null, null),
                 new MaintenanceRequest(null, null, null, null),
                 List.of(),
-                Tags.NONE);
+                Tags.NONE,
+                RestoreRequest.NOTHING);
     }
 
     private static ModifyReplicationGroup scaleUp(String id) {

@@ -7,6 +7,7 @@ import io.elasticachemock.engine.creation.HardwareRequest;
 import io.elasticachemock.engine.creation.LogDeliveryRequest;
 import io.elasticachemock.engine.creation.MaintenanceRequest;
 import io.elasticachemock.engine.creation.NetworkRequest;
+import io.elasticachemock.engine.creation.RestoreRequest;
 import io.elasticachemock.engine.creation.ShardRequest;
 import io.elasticachemock.engine.creation.SoftwareRequest;
 import io.elasticachemock.engine.creation.TopologyRequest;
@@ -37,8 +38,6 @@ final class NewReplicationGroup {
     static void refuse(Refusals<CreateReplicationGroupRequest> refuse) {
         refuse.member(CreateReplicationGroupRequest::globalReplicationGroupId)
                 .member(CreateReplicationGroupRequest::primaryClusterId)
-                .member(CreateReplicationGroupRequest::snapshotArns)
-                .member(CreateReplicationGroupRequest::snapshotName)
                 .member(CreateReplicationGroupRequest::serverlessCacheSnapshotName)
                 .member(CreateReplicationGroupRequest::userGroupIds)
                 .inEach(CreateReplicationGroupRequest::nodeGroupConfiguration, shard -> shard.member(
@@ -61,7 +60,8 @@ final class NewReplicationGroup {
                 request.logDeliveryConfigurations().stream()
                         .map(NewReplicationGroup::logDelivery)
                         .toList(),
-                RequestedTags.of(request.tags()));
+                RequestedTags.of(request.tags()),
+                usual(RestoreRequest.NOTHING, new RestoreRequest(request.snapshotName(), request.snapshotArns())));
     }
 
     private static SoftwareRequest software(CreateReplicationGroupRequest request) {

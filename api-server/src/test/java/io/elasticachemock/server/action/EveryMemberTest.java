@@ -35,7 +35,7 @@ class EveryMemberTest {
                             + " PreferredMaintenanceWindow Port NotificationTopicArn AutoMinorVersionUpgrade"
                             + " SnapshotRetentionLimit SnapshotWindow AuthToken TransitEncryptionEnabled"
                             + " AtRestEncryptionEnabled KmsKeyId LogDeliveryConfigurations DataTieringEnabled"
-                            + " NetworkType IpDiscovery TransitEncryptionMode ClusterMode"),
+                            + " NetworkType IpDiscovery TransitEncryptionMode ClusterMode SnapshotName SnapshotArns"),
             Map.entry(
                     "ModifyReplicationGroupShardConfiguration",
                     "ReplicationGroupId NodeGroupCount ApplyImmediately ReshardingConfiguration NodeGroupsToRemove"
@@ -110,7 +110,7 @@ class EveryMemberTest {
     void members_inside_structures_are_refused_too() {
         assertThat(actions.refusedMembers(Operations.CREATE_REPLICATION_GROUP))
                 .contains(
-                        "SnapshotName",
+                        "UserGroupIds",
                         "NodeGroupConfiguration.PrimaryOutpostArn",
                         "NodeGroupConfiguration.ReplicaOutpostArns");
     }

@@ -6,6 +6,7 @@ import io.elasticachemock.engine.creation.EncryptionRequest;
 import io.elasticachemock.engine.creation.HardwareRequest;
 import io.elasticachemock.engine.creation.MaintenanceRequest;
 import io.elasticachemock.engine.creation.NetworkRequest;
+import io.elasticachemock.engine.creation.RestoreRequest;
 import io.elasticachemock.engine.creation.SoftwareRequest;
 import io.elasticachemock.engine.creation.TopologyRequest;
 import io.elasticachemock.engine.tag.Tags;
@@ -27,6 +28,7 @@ final class SmallGroup {
                 new EncryptionRequest(null, null, null, null, null),
                 new MaintenanceRequest(null, null, null, null),
                 List.of(),
-                Tags.NONE);
+                Tags.NONE,
+                RestoreRequest.NOTHING);
     }
 }

@@ -22,6 +22,8 @@ import io.elasticachemock.engine.replication.Settings.Availability;
 import io.elasticachemock.engine.replication.Settings.Hardware;
 import io.elasticachemock.engine.replication.Shard;
 import io.elasticachemock.engine.snapshot.AutomaticSnapshots;
+import io.elasticachemock.engine.snapshot.Snapshot;
+import io.elasticachemock.engine.snapshot.SnapshotRestore;
 import io.elasticachemock.engine.tag.TagBook;
 import io.elasticachemock.engine.tag.Tags;
 import io.elasticachemock.engine.version.EngineVersion;
@@ -30,6 +32,7 @@ import io.elasticachemock.engine.world.World;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Creates a replication group: everything is resolved to what the group will be, its members get their ids, and the work
@@ -46,7 +49,8 @@ public record CreateReplicationGroup(
         EncryptionRequest encryption,
         MaintenanceRequest maintenance,
         List<LogDeliveryRequest> logDeliveries,
-        Tags tags)
+        Tags tags,
+        RestoreRequest restore)
         implements Command<ReplicationGroup> {
     /** A command's lists do not change. */
     public CreateReplicationGroup {
@@ -61,16 +65,46 @@ public record CreateReplicationGroup(
                     Fault.REPLICATION_GROUP_ALREADY_EXISTS_FAULT,
                     "Replication group with specified name already exists.");
         }
-        EngineVersion version = software.version(world.now());
-        ParameterGroup named = software.namedGroup(world, version);
-        ClusterMode clusterMode = topology.resolveClusterMode(named == null ? null : named.clusterEnabled());
-        NodeQuotas.checkShards(topology.shardCount(), version, world);
+        Snapshot snapshot = restore.snapshot(world);
+        return snapshot == null
+                ? create(world, checkedId, software, hardware, topology, null)
+                : restored(world, checkedId, new RestoredSnapshot(snapshot));
+    }
+
+    private Change<ReplicationGroup> restored(World world, String checkedId, RestoredSnapshot source) {
+        return create(
+                world,
+                checkedId,
+                source.software(software),
+                source.hardware(hardware),
+                source.topology(topology),
+                source);
+    }
+
+    private Change<ReplicationGroup> create(
+            World world,
+            String checkedId,
+            SoftwareRequest wantedSoftware,
+            HardwareRequest wantedHardware,
+            TopologyRequest wantedTopology,
+            @Nullable RestoredSnapshot source) {
+        EngineVersion version = wantedSoftware.version(world.now());
+        ParameterGroup named = wantedSoftware.namedGroup(world, version);
+        ClusterMode clusterMode = wantedTopology.resolveClusterMode(named == null ? null : named.clusterEnabled());
+        NodeQuotas.checkShards(wantedTopology.shardCount(), version, world);
         Region region = Regions.of(world.scope().region());
-        List<ShardLayout> layouts = Layouts.of(topology, clusterMode == ClusterMode.ENABLED, region);
-        Hardware machines = hardware.resolve(version);
+        List<ShardLayout> layouts = Layouts.of(wantedTopology, clusterMode == ClusterMode.ENABLED, region);
+        restore.checkFiles(wantedTopology, clusterMode, layouts);
+        Hardware machines = wantedHardware.resolve(version);
         Windows windows = maintenance.windows(region, chanceOfWindows(world, checkedId));
         Availability switches = availability.resolve(clusterMode, layouts, version, machines.nodeType());
-        List<Shard> shards = shards(checkedId, clusterMode, layouts, machines, version);
+        List<Shard> empty = shards(checkedId, clusterMode, layouts, machines, version);
+        List<Shard> shards = empty;
+        if (source != null) {
+            source.checkVersion(version);
+            source.checkClusterMode(clusterMode);
+            shards = source.filled(empty, machines);
+        }
         CreationQuotas.checkNodes(shards, world);
         CreationQuotas.checkCapacity(shards, world);
         MemberIds.checkFree(ids(shards), world);
@@ -81,7 +115,7 @@ public record CreateReplicationGroup(
                 ReplicationGroupStatus.CREATING,
                 shards,
                 new Settings(
-                        software.resolve(version, clusterMode, named),
+                        wantedSoftware.resolve(version, clusterMode, named),
                         machines,
                         switches,
                         network.resolve(version, machines.nodeType(), world),
@@ -92,17 +126,21 @@ public record CreateReplicationGroup(
                 Changes.NONE,
                 Changes.NONE,
                 null);
-        return () -> apply(world, group);
+        String restored = source == null ? null : source.name();
+        return () -> apply(world, group, restored);
     }
 
-    private ReplicationGroup apply(World world, ReplicationGroup group) {
+    private ReplicationGroup apply(World world, ReplicationGroup group, @Nullable String restored) {
         ReplicationGroups.in(world).add(group);
         if (!tags.isEmpty()) {
             TagBook book = TagBook.in(world);
             book.set(ResourceType.REPLICATION_GROUP, group.id(), tags);
             group.nodes().forEach(node -> book.set(ResourceType.CLUSTER, node.cacheClusterId(), tags));
         }
-        CreationPlan.start(world, group);
+        if (restored != null) {
+            SnapshotRestore.begin(world, restored);
+        }
+        CreationPlan.start(world, group, restored);
         AutomaticSnapshots.schedule(world, group);
         return group;
     }

@@ -17,45 +17,62 @@ import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.ReplicationGroupStatus;
 import io.elasticachemock.engine.replication.ReplicationGroups;
 import io.elasticachemock.engine.replication.Shard;
+import io.elasticachemock.engine.snapshot.SnapshotRestore;
 import io.elasticachemock.engine.tag.TagBook;
 import io.elasticachemock.engine.wording.UncertainWording;
 import io.elasticachemock.engine.world.World;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The work of creating a group: in every shard at once, all nodes are launched; the primary is available then, and each
- * replica when it has got the shard's data. When all members are available so is the group, and failover is turned on.
+ * The work of creating a group: in every shard at once, all nodes are launched; the primary is available then, or when
+ * it has read the snapshot that the group is restored from; and each replica when it has got the shard's data. When all members are available so is the group, and failover is turned on.
  * When one cannot be created the group is {@code create-failed} and has no members; it can only be deleted.
  */
 final class CreationPlan {
     private final World world;
     private final ReplicationGroup group;
     private final GroupWork work;
+    private final @Nullable String snapshot;
 
-    private CreationPlan(World world, ReplicationGroup group) {
+    private CreationPlan(World world, ReplicationGroup group, @Nullable String snapshot) {
         this.world = world;
         this.group = group;
+        this.snapshot = snapshot;
         this.work = new GroupWork(world, group, "CreateReplicationGroup");
     }
 
-    /** Begins the work on a group that has just been added. */
-    static void start(World world, ReplicationGroup group) {
-        CreationPlan creation = new CreationPlan(world, group);
+    /**
+     * Begins the work on a group that has just been added.
+     *
+     * @param snapshot the name of that from which it is restored; null if it is not
+     */
+    static void start(World world, ReplicationGroup group, @Nullable String snapshot) {
+        CreationPlan creation = new CreationPlan(world, group, snapshot);
         creation.work.start(inParallel(group.shards(), creation::createShard), creation::conclude);
     }
 
     private Plan createShard(Shard shard) {
         return inOrder(
                 inParallel(shard.nodes(), node -> launch(shard, node)),
+                restore(shard),
                 inParallel(shard.replicas(), node -> synchronize(shard, node)));
     }
 
     private Plan launch(Shard shard, Node node) {
         return work.step(WorkKind.LAUNCH_NODE, shard, node, () -> {
-            if (node.isPrimary()) {
+            if (node.isPrimary() && snapshot == null) {
                 makeAvailable(shard, node);
             }
         });
+    }
+
+    /** The primary reads the snapshot, if there is one, and is available then. */
+    private Plan restore(Shard shard) {
+        Node primary = shard.primary();
+        return snapshot == null
+                ? inOrder()
+                : work.step(WorkKind.RESTORE_SNAPSHOT, shard, primary, () -> makeAvailable(shard, primary));
     }
 
     private Plan synchronize(Shard shard, Node node) {
@@ -72,6 +89,9 @@ final class CreationPlan {
     }
 
     private void conclude(Outcome outcome) {
+        if (snapshot != null) {
+            SnapshotRestore.end(world, snapshot);
+        }
         if (outcome.kind() == Outcome.Kind.COMPLETED) {
             completeGroup();
         } else {

@@ -34,6 +34,7 @@ public final class Durations {
             new Row(WorkKind.DETECT_FAILURE, ANY, ANY, 63, 0, 0.1),
             new Row(WorkKind.PREPARE_RECOVERY, ANY, ANY, 83, 0, 0.1),
             new Row(WorkKind.REBOOT_NODE, ANY, ANY, 60, 0, 0.2),
+            new Row(WorkKind.RESTORE_SNAPSHOT, ANY, ANY, 60, 20, 0.2),
             new Row(WorkKind.COPY_SNAPSHOT, ANY, ANY, 60, 8, 0.2),
             new Row(WorkKind.MIGRATE_SLOTS, ANY, ANY, 110, 10, 0.2),
             new Row(WorkKind.SWITCH_ENCRYPTION, ANY, ANY, 90, 0, 0.2),

@@ -32,6 +32,8 @@ public enum WorkKind {
     PREPARE_RECOVERY,
     /** A node is rebooted. */
     REBOOT_NODE,
+    /** A node reads a snapshot. */
+    RESTORE_SNAPSHOT,
     /** A snapshot is copied. */
     COPY_SNAPSHOT,
     /** Slots and what is in them move to other shards. */

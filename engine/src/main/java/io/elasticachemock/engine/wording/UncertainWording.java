@@ -612,4 +612,36 @@ public final class UncertainWording {
         return "Node group " + nodeGroup + " of replication group " + id
                 + " was not removed: it holds an item larger than 256 MB, which cannot be migrated.";
     }
+
+    /** An ARN that names no RDB file in S3. */
+    public static String snapshotArnMalformed(String arn) {
+        return "Invalid snapshot ARN " + arn + ". It must name an RDB file in Amazon S3, such as"
+                + " arn:aws:s3:::my_bucket/snapshot1.rdb, and must not contain commas.";
+    }
+
+    /** A snapshot and files. */
+    public static String oneSourceOfData() {
+        return "Only one of SnapshotName and SnapshotArns can be provided.";
+    }
+
+    /** Not one file for each shard. */
+    public static String snapshotArnsCount(int files, int shards) {
+        return "SnapshotArns names " + files + " files, but there must be one for each of " + shards + " node groups.";
+    }
+
+    /** A snapshot of a newer version, or of an engine from which there is no way back. */
+    public static String snapshotNewerThanEngine(String name, String engine, String taken, String wanted) {
+        return "Snapshot " + name + " was taken with " + engine + " " + taken + " and cannot be restored with engine"
+                + " version " + wanted + ".";
+    }
+
+    /** A partitioned snapshot without cluster mode. */
+    public static String snapshotNeedsClusterMode(String name) {
+        return "Snapshot " + name + " was taken with cluster mode enabled and cannot be restored without it.";
+    }
+
+    /** More data than the nodes hold. */
+    public static String snapshotTooLarge(String name, String nodeType) {
+        return "The data of snapshot " + name + " does not fit node groups on " + nodeType + ".";
+    }
 }

@@ -7,6 +7,7 @@ import io.elasticachemock.engine.creation.HardwareRequest;
 import io.elasticachemock.engine.creation.LogDeliveryRequest;
 import io.elasticachemock.engine.creation.MaintenanceRequest;
 import io.elasticachemock.engine.creation.NetworkRequest;
+import io.elasticachemock.engine.creation.RestoreRequest;
 import io.elasticachemock.engine.creation.ShardRequest;
 import io.elasticachemock.engine.creation.SoftwareRequest;
 import io.elasticachemock.engine.creation.TopologyRequest;
@@ -45,6 +46,8 @@ public final class CreateRequest implements Supplier<CreateReplicationGroup> {
     private @Nullable ClusterMode clusterMode;
     private @Nullable Boolean automaticFailover;
     private @Nullable Boolean multiAz;
+    private @Nullable String snapshotName;
+    private List<String> snapshotArns = List.of();
     private @Nullable String subnetGroup;
     private List<String> securityGroupIds = List.of();
     private List<String> cacheSecurityGroupNames = List.of();
@@ -235,6 +238,18 @@ public final class CreateRequest implements Supplier<CreateReplicationGroup> {
         return this;
     }
 
+    /** Restores a snapshot, with its node type unless another is given afterwards. */
+    public CreateRequest snapshotName(String name) {
+        snapshotName = name;
+        nodeType = null;
+        return this;
+    }
+
+    public CreateRequest snapshotArns(String... arns) {
+        snapshotArns = List.of(arns);
+        return this;
+    }
+
     /** The command. */
     @Override
     public CreateReplicationGroup get() {
@@ -256,6 +271,7 @@ public final class CreateRequest implements Supplier<CreateReplicationGroup> {
                 new EncryptionRequest(atRest, kmsKeyId, inTransit, transitMode, authToken),
                 new MaintenanceRequest(maintenanceWindow, notificationTopicArn, snapshotWindow, snapshotRetentionLimit),
                 logDeliveries,
-                new Tags(tags));
+                new Tags(tags),
+                new RestoreRequest(snapshotName, snapshotArns));
     }
 }

@@ -52,6 +52,9 @@ public final class Loan {
     /** The replacement of a node is prepared. */
     public static final Duration PREPARE_RECOVERY = Duration.ofSeconds(83);
 
+    /** A node reads a snapshot. */
+    public static final Duration RESTORE = Duration.ofMinutes(3);
+
     /** Up to 512 slots move to other shards. */
     public static final Duration MIGRATE_SLOTS = Duration.ofMinutes(2);
 
@@ -70,6 +73,7 @@ public final class Loan {
             .with(WorkKind.DETECT_FAILURE, DETECT_FAILURE)
             .with(WorkKind.COPY_SNAPSHOT, Duration.ofMinutes(1))
             .with(WorkKind.REBOOT_NODE, Duration.ofMinutes(1))
+            .with(WorkKind.RESTORE_SNAPSHOT, RESTORE)
             .with(WorkKind.MIGRATE_SLOTS, MIGRATE_SLOTS)
             .with(WorkKind.PREPARE_RECOVERY, PREPARE_RECOVERY)
             .with(WorkKind.SWITCH_ENCRYPTION, Duration.ofMinutes(1))

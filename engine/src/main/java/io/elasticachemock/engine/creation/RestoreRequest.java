@@ -1,0 +1,81 @@
+package io.elasticachemock.engine.creation;
+
+import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterCombination;
+import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterValue;
+
+import io.elasticachemock.engine.ElastiCacheFault;
+import io.elasticachemock.engine.replication.ClusterMode;
+import io.elasticachemock.engine.snapshot.Snapshot;
+import io.elasticachemock.engine.snapshot.SnapshotStatus;
+import io.elasticachemock.engine.snapshot.Snapshots;
+import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.world.World;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From which data the group begins: that of a snapshot, which has to be available and is {@code restoring} meanwhile; or of RDB
+ * files in S3, one for each shard, named by their ARNs, which must not have commas in them (API reference,
+ * CreateReplicationGroup). Nobody can see into S3 from here: of the files' ARNs only the form is checked, and the group begins
+ * without data.
+ *
+ * @param snapshotName null for none
+ * @param snapshotArns empty for none
+ */
+public record RestoreRequest(@Nullable String snapshotName, List<String> snapshotArns) {
+    /** Nothing is restored. */
+    public static final RestoreRequest NOTHING = new RestoreRequest(null, List.of());
+
+    private static final Pattern RDB_FILE =
+            Pattern.compile("arn:aws(-cn|-us-gov)?:s3:::[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]/[^,]+\\.rdb");
+
+    /** A command's lists do not change. */
+    public RestoreRequest {
+        snapshotArns = List.copyOf(snapshotArns);
+    }
+
+    /**
+     * The snapshot; null if none is restored.
+     *
+     * @throws ElastiCacheFault if it is not there or not available, or the files' names are malformed
+     */
+    @Nullable
+    Snapshot snapshot(World world) {
+        for (String arn : snapshotArns) {
+            if (!RDB_FILE.matcher(arn).matches()) {
+                throw invalidParameterValue(UncertainWording.snapshotArnMalformed(arn));
+            }
+        }
+        if (snapshotName == null) {
+            return null;
+        }
+        if (!snapshotArns.isEmpty()) {
+            throw invalidParameterCombination(UncertainWording.oneSourceOfData());
+        }
+        Snapshot snapshot = Snapshots.in(world)
+                .find(snapshotName)
+                .orElseThrow(() -> invalidParameterValue("Snapshot " + snapshotName + " not found."));
+        if (snapshot.status() != SnapshotStatus.AVAILABLE) {
+            throw invalidParameterValue(UncertainWording.snapshotNotAvailableToRead(
+                    snapshot.name(), snapshot.status().word()));
+        }
+        return snapshot;
+    }
+
+    /** Checks that there is one file for each shard, which says its slots if there is cluster mode. */
+    void checkFiles(TopologyRequest topology, ClusterMode clusterMode, List<ShardLayout> shards) {
+        if (snapshotArns.isEmpty()) {
+            return;
+        }
+        boolean slotsSaid = topology.nodeGroupConfiguration().stream().allMatch(shard -> shard.slots() != null)
+                && topology.nodeGroupConfiguration().size() == shards.size();
+        if (clusterMode == ClusterMode.ENABLED && !slotsSaid) {
+            throw invalidParameterCombination(
+                    "Slots must be provided when restoring from snapshot ARNs with cluster mode enabled");
+        }
+        if (snapshotArns.size() != shards.size()) {
+            throw invalidParameterCombination(UncertainWording.snapshotArnsCount(snapshotArns.size(), shards.size()));
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package io.elasticachemock.engine.creation;
+
+import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterCombination;
+
+import io.elasticachemock.engine.ElastiCacheFault;
+import io.elasticachemock.engine.replication.ClusterMode;
+import io.elasticachemock.engine.replication.DataSet;
+import io.elasticachemock.engine.replication.Settings.Hardware;
+import io.elasticachemock.engine.replication.Shard;
+import io.elasticachemock.engine.scaling.MemoryRule;
+import io.elasticachemock.engine.slot.SlotRange;
+import io.elasticachemock.engine.slot.Slots;
+import io.elasticachemock.engine.snapshot.NodeSnapshot;
+import io.elasticachemock.engine.snapshot.Snapshot;
+import io.elasticachemock.engine.version.Engine;
+import io.elasticachemock.engine.version.EngineVersion;
+import io.elasticachemock.engine.wording.UncertainWording;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a snapshot says of the group that is restored from it. What the request leaves open is as in the snapshot: node type,
+ * engine and version, and with cluster mode the shards with their slots. The version may not be older, and Valkey goes back to
+ * Redis only from 7.2 to 7.1; keys that were partitioned stay so; the data has to fit (user guide, "Restoring from a backup").
+ */
+final class RestoredSnapshot {
+    private final Snapshot snapshot;
+
+    RestoredSnapshot(Snapshot snapshot) {
+        this.snapshot = snapshot;
+    }
+
+    /** The snapshot's name. */
+    String name() {
+        return snapshot.name();
+    }
+
+    /** The software, with what the snapshot ran where nothing else is asked for. */
+    SoftwareRequest software(SoftwareRequest asked) {
+        EngineVersion ran = snapshot.origin().settings().software().version();
+        String engine = asked.engine() == null ? ran.engine().wireName() : asked.engine();
+        boolean sameEngine = engine.equalsIgnoreCase(ran.engine().wireName());
+        String version = asked.engineVersion() == null && sameEngine ? ran.version() : asked.engineVersion();
+        return new SoftwareRequest(engine, version, asked.parameterGroup(), asked.autoMinorVersionUpgrade());
+    }
+
+    /** @throws ElastiCacheFault if the data cannot be read by this version */
+    void checkVersion(EngineVersion version) {
+        EngineVersion ran = snapshot.origin().settings().software().version();
+        boolean readable =
+                switch (version.engine()) {
+                    case REDIS ->
+                        ran.engine() == Engine.REDIS
+                                ? version.number().compareTo(ran.number()) >= 0
+                                : ran.version().equals("7.2")
+                                        && version.version().equals("7.1");
+                    case VALKEY ->
+                        ran.engine() == Engine.REDIS || version.number().compareTo(ran.number()) >= 0;
+                    case MEMCACHED -> false;
+                };
+        if (!readable) {
+            throw invalidParameterCombination(UncertainWording.snapshotNewerThanEngine(
+                    snapshot.name(), ran.engine().wireName(), ran.fullVersion(), version.fullVersion()));
+        }
+    }
+
+    /** The nodes, of the snapshot's type where no other is asked for. */
+    HardwareRequest hardware(HardwareRequest asked) {
+        Hardware had = snapshot.origin().settings().hardware();
+        String nodeType = asked.nodeType() == null ? had.nodeType().name() : asked.nodeType();
+        boolean asItWas = asked.dataTiering() == null && asked.nodeType() == null;
+        return new HardwareRequest(nodeType, asItWas ? Boolean.valueOf(had.dataTiering()) : asked.dataTiering());
+    }
+
+    /** The shards, with the snapshot's ids and slots if it has as many as are asked for and nothing is said of them. */
+    TopologyRequest topology(TopologyRequest asked) {
+        List<NodeSnapshot> shards = snapshot.nodeSnapshots();
+        boolean asMany = asked.numNodeGroups() == null || asked.numNodeGroups() == shards.size();
+        if (!snapshot.origin().isClusterEnabled()
+                || !asMany
+                || !asked.nodeGroupConfiguration().isEmpty()) {
+            return asked;
+        }
+        return new TopologyRequest(
+                asked.numCacheClusters(),
+                asked.preferredCacheClusterAzs(),
+                shards.size(),
+                asked.replicasPerNodeGroup(),
+                shards.stream()
+                        .map(shard -> new ShardRequest(
+                                shard.nodeGroupId(), shard.slots().toString(), null, null, List.of()))
+                        .toList(),
+                asked.clusterMode() == null ? ClusterMode.ENABLED : asked.clusterMode());
+    }
+
+    /** @throws ElastiCacheFault if keys that were partitioned would not be */
+    void checkClusterMode(ClusterMode clusterMode) {
+        if (snapshot.origin().isClusterEnabled() && clusterMode != ClusterMode.ENABLED) {
+            throw invalidParameterCombination(UncertainWording.snapshotNeedsClusterMode(snapshot.name()));
+        }
+    }
+
+    /**
+     * The new shards with what was in their slots.
+     *
+     * @throws ElastiCacheFault if it does not fit the node type
+     */
+    List<Shard> filled(List<Shard> shards, Hardware hardware) {
+        List<Shard> filled = new ArrayList<>(shards.size());
+        for (Shard shard : shards) {
+            DataSet data = DataSet.EMPTY;
+            for (NodeSnapshot source : snapshot.nodeSnapshots()) {
+                data = data.with(part(snapshot.origin().shard(source.nodeGroupId()), shard.slots()));
+            }
+            if (!MemoryRule.fits(data.bytes(), hardware.nodeType())) {
+                throw invalidParameterCombination(UncertainWording.snapshotTooLarge(
+                        snapshot.name(), hardware.nodeType().name()));
+            }
+            filled.add(shard.with(data));
+        }
+        return filled;
+    }
+
+    /** What a shard had in some slots. Its largest item is in its first one, with what the others do not share evenly. */
+    private static DataSet part(Shard source, Slots slots) {
+        DataSet all = source.data();
+        long spread = all.bytes() - all.largestItemBytes();
+        long ofSlot = spread / source.slots().count();
+        long bytes = Math.multiplyExact(ofSlot, common(source.slots(), slots));
+        boolean first = common(source.slots().first(1), slots) == 1;
+        return first
+                ? new DataSet(
+                        bytes
+                                + all.bytes()
+                                - Math.multiplyExact(ofSlot, source.slots().count()),
+                        all.largestItemBytes())
+                : DataSet.of(bytes);
+    }
+
+    private static int common(Slots one, Slots other) {
+        int common = 0;
+        for (SlotRange range : one.ranges()) {
+            for (SlotRange each : other.ranges()) {
+                common += Math.max(0, Math.min(range.last(), each.last()) - Math.max(range.first(), each.first()) + 1);
+            }
+        }
+        return common;
+    }
+}
