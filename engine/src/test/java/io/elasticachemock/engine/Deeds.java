@@ -161,7 +161,8 @@ final class Deeds {
     }
 
     private static Arbitrary<Command<?>> deletions() {
-        return Combinators.combine(groups(), names().injectNull(0.5)).as(DeleteReplicationGroup::new);
+        return Combinators.combine(groups(), Arbitraries.of(false, false, true), names().injectNull(0.5))
+                .as(DeleteReplicationGroup::new);
     }
 
     private static Arbitrary<Command<?>> replicas() {

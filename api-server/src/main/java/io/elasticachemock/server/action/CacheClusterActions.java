@@ -25,7 +25,7 @@ import software.amazon.awssdk.services.elasticache.model.DescribeCacheClustersRe
 import software.amazon.awssdk.services.elasticache.model.RebootCacheClusterRequest;
 import software.amazon.awssdk.services.elasticache.model.RebootCacheClusterResponse;
 
-/** What can be done with cache clusters, all of which are members of replication groups so far. */
+/** What can be done with cache clusters. */
 final class CacheClusterActions {
     private final Simulation simulation;
     private final KeptViews<CacheCluster> views;
@@ -66,19 +66,27 @@ final class CacheClusterActions {
                 .build();
     }
 
-    /** An unknown cluster is not found, whatever else is asked. All that are known belong to replication groups. */
+    /** An unknown cluster is not found, whatever else is asked. */
     private static Iterator<Member> asked(DescribeCacheClustersRequest request, CacheClusters clusters, Paging paging) {
-        List<Member> named = request.cacheClusterId() == null ? null : List.of(clusters.get(request.cacheClusterId()));
-        if (Boolean.TRUE.equals(request.showCacheClustersNotInReplicationGroups())) {
-            return Collections.emptyIterator();
+        Member named = request.cacheClusterId() == null ? null : clusters.get(request.cacheClusterId());
+        boolean standaloneOnly = Boolean.TRUE.equals(request.showCacheClustersNotInReplicationGroups());
+        if (named != null) {
+            return standaloneOnly && !named.isStandalone()
+                    ? Collections.emptyIterator()
+                    : List.of(named).iterator();
         }
-        return named == null ? clusters.after(paging.after()).iterator() : named.iterator();
+        return (standaloneOnly ? clusters.standaloneAfter(paging.after()) : clusters.after(paging.after())).iterator();
     }
 
     /** A member's view tells much of its group, so it lasts as long as the group's record and its nodes' status. */
     private CacheCluster view(World world, Member member, boolean withNode) {
         String id = member.node().cacheClusterId();
         List<String> toReboot = ParameterStatus.in(world).cacheNodeIdsToReboot(id);
+        if (member.isStandalone()) {
+            return withNode
+                    ? CacheClusterView.withNode(world.scope(), member, toReboot)
+                    : CacheClusterView.of(world.scope(), member, toReboot);
+        }
         return withNode
                 ? viewsWithNode.of(
                         world,

@@ -16,7 +16,6 @@ import io.elasticachemock.engine.world.World;
 import io.elasticachemock.server.action.Paging.Page;
 import io.elasticachemock.server.query.Actions;
 import io.elasticachemock.server.query.Fragments;
-import io.elasticachemock.server.query.Refusals;
 import io.elasticachemock.server.view.KeptViews;
 import io.elasticachemock.server.view.ReplicationGroupView;
 import java.util.Collection;
@@ -49,7 +48,7 @@ final class ReplicationGroupActions {
                 .on(DESCRIBE_REPLICATION_GROUPS, groups::describe)
                 .on(MODIFY_REPLICATION_GROUP, groups::modify, ReplicationGroupChange::refuse)
                 .on(TEST_FAILOVER, groups::testFailover)
-                .on(DELETE_REPLICATION_GROUP, groups::delete, ReplicationGroupActions::refuse);
+                .on(DELETE_REPLICATION_GROUP, groups::delete);
     }
 
     private CreateReplicationGroupResponse create(Scope scope, CreateReplicationGroupRequest request) {
@@ -83,7 +82,11 @@ final class ReplicationGroupActions {
 
     private DeleteReplicationGroupResponse delete(Scope scope, DeleteReplicationGroupRequest request) {
         ReplicationGroup deleting = simulation.execute(
-                scope, new DeleteReplicationGroup(request.replicationGroupId(), request.finalSnapshotIdentifier()));
+                scope,
+                new DeleteReplicationGroup(
+                        request.replicationGroupId(),
+                        Boolean.TRUE.equals(request.retainPrimaryCluster()),
+                        request.finalSnapshotIdentifier()));
         return DeleteReplicationGroupResponse.builder()
                 .replicationGroup(ReplicationGroupView.of(scope, deleting))
                 .build();
@@ -95,11 +98,5 @@ final class ReplicationGroupActions {
         return TestFailoverResponse.builder()
                 .replicationGroup(ReplicationGroupView.of(scope, answered))
                 .build();
-    }
-
-    private static void refuse(Refusals<DeleteReplicationGroupRequest> refuse) {
-        refuse.rule(request -> DeleteReplicationGroup.checkCombination(
-                        Boolean.TRUE.equals(request.retainPrimaryCluster()), request.finalSnapshotIdentifier()))
-                .member(DeleteReplicationGroupRequest::retainPrimaryCluster, false);
     }
 }

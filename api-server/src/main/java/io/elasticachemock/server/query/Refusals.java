@@ -48,16 +48,6 @@ public final class Refusals<T extends SdkPojo> {
         return this;
     }
 
-    /**
-     * Has a rule of AWS's own come first, one that is about members which are refused here.
-     *
-     * @param rule throws what AWS refuses the request with
-     */
-    public Refusals<T> rule(Consumer<T> rule) {
-        checks.add((structure, shape, path) -> rule.accept(structure));
-        return this;
-    }
-
     /** Refuses members of a structure. */
     public <M extends SdkPojo> Refusals<T> in(Function<T, M> structure, Consumer<Refusals<M>> members) {
         Refusals<M> inside = new Refusals<>();

@@ -19,7 +19,7 @@ import software.amazon.awssdk.services.elasticache.model.SecurityGroupMembership
 import software.amazon.awssdk.services.elasticache.model.TransitEncryptionMode;
 
 /**
- * A member of a replication group as a cache cluster of its own. Most that it tells is the group's; its own are its
+ * A member of a replication group as a cache cluster of its own, or a standalone one. Most that it tells is the group's; its own are its
  * status, its node, and what is pending for it. It has no endpoint but its node's, and no zone and no creation time
  * before it is provisioned. Where logs go is told by the group; a member says only that they do (API reference,
  * CacheCluster).
@@ -32,6 +32,7 @@ public final class CacheClusterView {
     private final ReplicationGroup group;
     private final Settings settings;
     private final Node node;
+    private final boolean standalone;
     private final List<String> cacheNodeIdsToReboot;
     private final CacheCluster.Builder view = CacheCluster.builder();
 
@@ -40,6 +41,7 @@ public final class CacheClusterView {
         this.group = member.group();
         this.settings = group.settings();
         this.node = member.node();
+        this.standalone = member.isStandalone();
         this.cacheNodeIdsToReboot = cacheNodeIdsToReboot;
     }
 
@@ -81,7 +83,7 @@ public final class CacheClusterView {
             view.preferredAvailabilityZone(node.availabilityZone()).cacheClusterCreateTime(node.createTime());
         }
         return view.cacheClusterId(node.cacheClusterId())
-                .replicationGroupId(group.id())
+                .replicationGroupId(standalone ? null : group.id())
                 .arn(Arn.of(scope, ResourceType.CLUSTER, node.cacheClusterId()).toString())
                 .cacheClusterStatus(node.status().word())
                 .pendingModifiedValues(PendingView.ofMember(group, node))

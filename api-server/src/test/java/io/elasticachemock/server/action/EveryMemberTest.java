@@ -57,7 +57,7 @@ class EveryMemberTest {
             Map.entry("RebootCacheCluster", "CacheClusterId CacheNodeIdsToReboot"),
             Map.entry("CopySnapshot", "SourceSnapshotName TargetSnapshotName KmsKeyId Tags"),
             Map.entry("TestFailover", "ReplicationGroupId NodeGroupId"),
-            Map.entry("DeleteReplicationGroup", "ReplicationGroupId FinalSnapshotIdentifier"),
+            Map.entry("DeleteReplicationGroup", "ReplicationGroupId RetainPrimaryCluster FinalSnapshotIdentifier"),
             Map.entry(
                     "DescribeCacheClusters",
                     "CacheClusterId ShowCacheNodeInfo ShowCacheClustersNotInReplicationGroups " + PAGE),

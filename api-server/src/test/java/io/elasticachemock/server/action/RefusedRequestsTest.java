@@ -51,12 +51,7 @@ class RefusedRequestsTest {
     }
 
     @Test
-    void the_primary_cannot_be_retained_yet_and_never_together_with_a_final_snapshot() {
-        assertRefused(
-                () -> mocked.client.deleteReplicationGroup(
-                        request -> request.replicationGroupId("orders").retainPrimaryCluster(true)),
-                InvalidParameterValueException.class,
-                "The parameter RetainPrimaryCluster is not supported yet by ElastiCache Mock.");
+    void the_primary_is_never_retained_together_with_a_final_snapshot() {
         assertRefused(
                 () -> mocked.client.deleteReplicationGroup(request -> request.replicationGroupId("orders")
                         .retainPrimaryCluster(true)

@@ -1,5 +1,6 @@
 package io.elasticachemock.engine.deletion;
 
+import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterCombination;
 import static io.elasticachemock.engine.plan.Plan.inOrder;
 import static io.elasticachemock.engine.plan.Plan.inParallel;
 
@@ -13,11 +14,13 @@ import io.elasticachemock.engine.plan.Effect;
 import io.elasticachemock.engine.plan.Plan;
 import io.elasticachemock.engine.replication.CacheClusterStatus;
 import io.elasticachemock.engine.replication.GroupWork;
+import io.elasticachemock.engine.replication.Node;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.ReplicationGroupStatus;
 import io.elasticachemock.engine.replication.ReplicationGroups;
 import io.elasticachemock.engine.replication.Shard;
 import io.elasticachemock.engine.replication.ShardStatus;
+import io.elasticachemock.engine.replication.StandaloneClusters;
 import io.elasticachemock.engine.snapshot.AutomaticSnapshots;
 import io.elasticachemock.engine.snapshot.ManualSnapshots;
 import io.elasticachemock.engine.snapshot.SnapshotRules;
@@ -32,27 +35,30 @@ import org.jspecify.annotations.Nullable;
 /**
  * Deletes a replication group with its members. A final snapshot is taken from the primaries first, and the group goes
  * only when that is available; it is {@code deleting} all the while. Its manual snapshots stay, its automatic ones are
- * deleted after it (API reference, DeleteReplicationGroup).
+ * deleted after it. If its primary is retained, only the replicas are deleted, and the primary goes on as a standalone
+ * cluster (API reference, DeleteReplicationGroup).
  *
  * @param finalSnapshotIdentifier null for no snapshot
  */
-public record DeleteReplicationGroup(String id, @Nullable String finalSnapshotIdentifier)
+public record DeleteReplicationGroup(
+        String id, boolean retainPrimaryCluster, @Nullable String finalSnapshotIdentifier)
         implements Command<ReplicationGroup> {
+    private static final String OPERATION = "DeleteReplicationGroup";
 
-    /**
-     * Checks that a final snapshot is not asked for of a group whose primary is to be kept.
-     *
-     * @throws ElastiCacheFault InvalidParameterCombination if it is
-     */
-    public static void checkCombination(boolean retainPrimaryCluster, @Nullable String finalSnapshotIdentifier) {
-        if (retainPrimaryCluster && finalSnapshotIdentifier != null) {
-            throw ElastiCacheFault.invalidParameterCombination(UncertainWording.finalSnapshotOfRetainedPrimary());
-        }
+    /** Deletes all of it. */
+    public DeleteReplicationGroup(String id, @Nullable String finalSnapshotIdentifier) {
+        this(id, false, finalSnapshotIdentifier);
     }
 
     @Override
     public Change<ReplicationGroup> validate(World world) {
         ReplicationGroup group = ReplicationGroups.in(world).get(id);
+        if (retainPrimaryCluster && finalSnapshotIdentifier != null) {
+            throw invalidParameterCombination(UncertainWording.finalSnapshotOfRetainedPrimary());
+        }
+        if (retainPrimaryCluster && group.isClusterEnabled()) {
+            throw invalidParameterCombination(UncertainWording.onlyOnePrimaryIsRetained(group.id()));
+        }
         if (!group.isAvailable() && group.status() != ReplicationGroupStatus.CREATE_FAILED) {
             throw new ElastiCacheFault(
                     Fault.INVALID_REPLICATION_GROUP_STATE_FAULT,
@@ -60,7 +66,8 @@ public record DeleteReplicationGroup(String id, @Nullable String finalSnapshotId
                             + group.status().word() + " which is not valid for deletion.");
         }
         if (finalSnapshotIdentifier == null) {
-            return () -> delete(world, group, null);
+            boolean retains = retainPrimaryCluster && group.isAvailable();
+            return () -> retains ? deleteReplicas(world, group) : delete(world, group, null);
         }
         String snapshot = SnapshotRules.newName(world, "FinalSnapshotIdentifier", finalSnapshotIdentifier);
         SnapshotRules.checkSupported(group);
@@ -69,7 +76,7 @@ public record DeleteReplicationGroup(String id, @Nullable String finalSnapshotId
     }
 
     private static ReplicationGroup delete(World world, ReplicationGroup group, @Nullable String snapshot) {
-        GroupWork work = new GroupWork(world, group, "DeleteReplicationGroup");
+        GroupWork work = new GroupWork(world, group, OPERATION);
         ReplicationGroup deleting = work.change(current -> current.in(ReplicationGroupStatus.DELETING)
                 .withEachShard(shard ->
                         shard.in(ShardStatus.DELETING).withEachNode(node -> node.in(CacheClusterStatus.DELETING))));
@@ -88,16 +95,39 @@ public record DeleteReplicationGroup(String id, @Nullable String finalSnapshotId
         return deleting;
     }
 
+    private static ReplicationGroup deleteReplicas(World world, ReplicationGroup group) {
+        GroupWork work = new GroupWork(world, group, OPERATION);
+        ReplicationGroup deleting = work.change(current -> current.in(ReplicationGroupStatus.DELETING)
+                .withEachShard(shard -> shard.in(ShardStatus.DELETING)
+                        .withEachNode(node -> node.isPrimary() ? node : node.in(CacheClusterStatus.DELETING))));
+        Shard shard = group.shards().get(0);
+        work.start(
+                inParallel(shard.replicas(), node -> work.step(WorkKind.DELETE_NODE, shard, node, Effect.NONE)),
+                outcome -> retainPrimary(world, ReplicationGroups.in(world).get(group.id())));
+        return deleting;
+    }
+
+    private static void retainPrimary(World world, ReplicationGroup group) {
+        group.shards().get(0).replicas().forEach(node -> forget(world, node));
+        forget(world, group);
+        StandaloneClusters.in(world).retain(group);
+    }
+
     private static void remove(World world, ReplicationGroup deleted) {
         ReplicationGroup group = ReplicationGroups.in(world).get(deleted.id());
-        TagBook book = TagBook.in(world);
-        group.nodes().forEach(node -> {
-            world.report(SourceType.CACHE_CLUSTER, node.cacheClusterId(), "Cache cluster deleted");
-            book.forget(ResourceType.CLUSTER, node.cacheClusterId());
-            ManualSnapshots.forget(world, node.cacheClusterId());
-            ParameterStatus.in(world).forget(node.cacheClusterId());
-        });
-        book.forget(ResourceType.REPLICATION_GROUP, group.id());
+        group.nodes().forEach(node -> forget(world, node));
+        forget(world, group);
+    }
+
+    private static void forget(World world, Node node) {
+        world.report(SourceType.CACHE_CLUSTER, node.cacheClusterId(), "Cache cluster deleted");
+        TagBook.in(world).forget(ResourceType.CLUSTER, node.cacheClusterId());
+        ManualSnapshots.forget(world, node.cacheClusterId());
+        ParameterStatus.in(world).forget(node.cacheClusterId());
+    }
+
+    private static void forget(World world, ReplicationGroup group) {
+        TagBook.in(world).forget(ResourceType.REPLICATION_GROUP, group.id());
         ReplicationGroups.in(world).remove(group.id());
         AutomaticSnapshots.goWith(world, group);
     }

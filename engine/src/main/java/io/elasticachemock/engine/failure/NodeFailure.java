@@ -68,7 +68,8 @@ final class NodeFailure {
     static boolean canHappen(World world, String cacheClusterId) {
         return ReplicationGroups.in(world)
                 .ofMember(cacheClusterId)
-                .filter(group -> group.status() != ReplicationGroupStatus.CREATING)
+                .filter(group -> group.status() != ReplicationGroupStatus.CREATING
+                        && group.status() != ReplicationGroupStatus.DELETING)
                 .flatMap(group -> group.node(cacheClusterId))
                 .filter(node -> !NOT_HIT.contains(node.status()) && !node.isDown())
                 .isPresent();

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 @FunctionalInterface
 interface ParameterGroupUsers {
     /** All of them. */
-    List<ParameterGroupUsers> KINDS = List.of(new ReplicationGroupMembers());
+    List<ParameterGroupUsers> KINDS = List.of(new ReplicationGroupMembers(), new StandaloneUsers());
 
     /** The clusters of this kind in a world. */
     Stream<ParameterGroupUser> in(World world);

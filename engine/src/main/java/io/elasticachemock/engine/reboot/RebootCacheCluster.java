@@ -39,7 +39,8 @@ public record RebootCacheCluster(String cacheClusterId, List<String> cacheNodeId
 
     @Override
     public Change<CacheClusters.Member> validate(World world) {
-        CacheClusters.Member member = CacheClusters.in(world).get(cacheClusterId);
+        CacheClusters.Member member =
+                CacheClusters.in(world).get(cacheClusterId).checkBelongsToGroup();
         ReplicationGroup group = member.group();
         Node node = member.node();
         for (String asked : cacheNodeIdsToReboot) {
@@ -78,7 +79,7 @@ public record RebootCacheCluster(String cacheClusterId, List<String> cacheNodeId
                     world.report(SourceType.CACHE_CLUSTER, id, "Cache node " + NODE + " restarted");
                     work.settle();
                 });
-        return new CacheClusters.Member(rebooting, rebooting.node(id).orElseThrow());
+        return new CacheClusters.Member(rebooting, rebooting.node(id).orElseThrow(), false);
     }
 
     private static Shard reboot(Shard shard, Node node) {

@@ -2,16 +2,21 @@ package io.elasticachemock.engine.replication;
 
 import io.elasticachemock.engine.ElastiCacheFault;
 import io.elasticachemock.engine.Fault;
+import io.elasticachemock.engine.wording.UncertainWording;
 import io.elasticachemock.engine.world.World;
+import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The cache clusters of one world: so far all of them are members of replication groups. */
+/** The cache clusters of one world: members of replication groups, and standalone ones. */
 public final class CacheClusters {
     private final ReplicationGroups groups;
+    private final StandaloneClusters standalone;
 
     private CacheClusters(World world) {
         this.groups = ReplicationGroups.in(world);
+        this.standalone = StandaloneClusters.in(world);
     }
 
     /** The clusters of a world. */
@@ -21,10 +26,14 @@ public final class CacheClusters {
 
     /** A cluster, if there is one of this id. */
     public Optional<Member> find(String cacheClusterId) {
+        return member(cacheClusterId).or(() -> standalone.find(cacheClusterId.toLowerCase(Locale.ROOT)));
+    }
+
+    private Optional<Member> member(String cacheClusterId) {
         return groups.ofMember(cacheClusterId).flatMap(group -> group.nodes()
                 .filter(node -> node.cacheClusterId().equalsIgnoreCase(cacheClusterId))
                 .findFirst()
-                .map(node -> new Member(group, node)));
+                .map(node -> new Member(group, node, false)));
     }
 
     /**
@@ -44,9 +53,43 @@ public final class CacheClusters {
      * @param after the id to begin behind; empty to begin with the first
      */
     public Stream<Member> after(String after) {
-        return groups.members().tailMap(after, false).keySet().stream().flatMap(id -> find(id).stream());
+        Stream<Member> members = members(after);
+        return standalone.all().isEmpty()
+                ? members
+                : Stream.concat(members, standaloneAfter(after))
+                        .sorted(Comparator.comparing(cluster -> cluster.node().cacheClusterId()));
     }
 
-    /** A cluster and the group that it belongs to. */
-    public record Member(ReplicationGroup group, Node node) {}
+    /**
+     * The standalone clusters behind a marker, by id.
+     *
+     * @param after the id to begin behind; empty to begin with the first
+     */
+    public Stream<Member> standaloneAfter(String after) {
+        return standalone.all().tailMap(after, false).values().stream();
+    }
+
+    private Stream<Member> members(String after) {
+        return groups.members().tailMap(after, false).keySet().stream().flatMap(id -> member(id).stream());
+    }
+
+    /**
+     * A cluster and the group that it belongs to.
+     *
+     * @param group of a standalone cluster, the group that it is the remains of, as if it were still there
+     */
+    public record Member(ReplicationGroup group, Node node, boolean isStandalone) {
+        /**
+         * Checks that it is a member of a replication group.
+         *
+         * @throws ElastiCacheFault InvalidParameterValue if it is standalone: that is not simulated yet
+         */
+        public Member checkBelongsToGroup() {
+            if (isStandalone) {
+                throw ElastiCacheFault.invalidParameterValue(
+                        UncertainWording.standaloneNotSimulated(node.cacheClusterId()));
+            }
+            return this;
+        }
+    }
 }

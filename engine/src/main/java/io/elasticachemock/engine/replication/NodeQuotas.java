@@ -48,7 +48,9 @@ public final class NodeQuotas {
                     "Cluster node quota exceeded. Each cluster can have at most " + quotas.nodesPerReplicationGroup()
                             + " nodes in this region.");
         }
-        if (added + ReplicationGroups.in(world).members().size() > quotas.nodesPerRegion()) {
+        int present = ReplicationGroups.in(world).members().size()
+                + StandaloneClusters.in(world).all().size();
+        if (added + present > quotas.nodesPerRegion()) {
             throw new ElastiCacheFault(
                     Fault.NODE_QUOTA_FOR_CUSTOMER_EXCEEDED_FAULT,
                     "Customer node quota exceeded. You can have at most " + quotas.nodesPerRegion()

@@ -50,7 +50,8 @@ public record CreateSnapshot(
             return ofGroup(world, newName, ReplicationGroups.in(world).get(replicationGroupId));
         }
         if (cacheClusterId != null) {
-            return ofMember(world, newName, CacheClusters.in(world).get(cacheClusterId));
+            return ofMember(
+                    world, newName, CacheClusters.in(world).get(cacheClusterId).checkBelongsToGroup());
         }
         throw invalidParameterCombination("One of CacheClusterId or ReplicationGroupId must be provided.");
     }

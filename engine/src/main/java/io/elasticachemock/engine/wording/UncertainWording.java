@@ -644,4 +644,17 @@ public final class UncertainWording {
     public static String snapshotTooLarge(String name, String nodeType) {
         return "The data of snapshot " + name + " does not fit node groups on " + nodeType + ".";
     }
+
+    /** What is done with a standalone cluster but describe it and tag it. */
+    public static String standaloneNotSimulated(String id) {
+        return "Cache cluster " + id
+                + " belongs to no replication group. Operations on standalone cache clusters are not"
+                + " simulated yet.";
+    }
+
+    /** The primary of several shards. */
+    public static String onlyOnePrimaryIsRetained(String id) {
+        return "RetainPrimaryCluster can only be used with cluster mode disabled, and replication group " + id
+                + " has it enabled.";
+    }
 }

@@ -8,6 +8,7 @@ import static io.elasticachemock.sdk.support.Refusal.REPLICATION_GROUP_NOT_FOUND
 import static io.elasticachemock.sdk.support.Refusal.SNAPSHOT_ALREADY_EXISTS;
 import static io.elasticachemock.sdk.support.Refusal.SNAPSHOT_QUOTA_EXCEEDED;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.elasticachemock.sdk.support.Aws;
 import io.elasticachemock.sdk.support.Loan;
@@ -16,7 +17,11 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.services.elasticache.model.CacheCluster;
+import software.amazon.awssdk.services.elasticache.model.CacheClusterAlreadyExistsException;
+import software.amazon.awssdk.services.elasticache.model.InvalidParameterCombinationException;
 import software.amazon.awssdk.services.elasticache.model.ReplicationGroup;
+import software.amazon.awssdk.services.elasticache.model.Tag;
 
 /** A group is deleted with its members, after its final snapshot if one is asked for. */
 class DeleteReplicationGroupTest {
@@ -197,20 +202,65 @@ class DeleteReplicationGroupTest {
     }
 
     @Test
-    void keeping_the_primary_is_not_honoured_yet() {
+    void a_primary_that_is_retained_goes_on_as_a_standalone_cluster() {
         Loan.manual(aws -> {
-            aws.available("orders");
+            aws.available("orders", group -> group.numCacheClusters(2)
+                    .cacheParameterGroupName("default.redis7")
+                    .tags(tag("of", "orders")));
+            CacheCluster before = aws.cluster("orders-001");
 
-            INVALID_PARAMETER_VALUE.meetsWithPart(
-                    () -> aws.client().deleteReplicationGroup(request -> request.replicationGroupId("orders")
-                            .retainPrimaryCluster(true)),
-                    "RetainPrimaryCluster");
+            aws.client().deleteReplicationGroup(request -> request.replicationGroupId("orders")
+                    .retainPrimaryCluster(true));
+
+            assertThat(aws.group("orders").status()).isEqualTo("deleting");
+            assertThat(aws.cluster("orders-001").cacheClusterStatus()).isEqualTo("available");
+            assertThat(aws.cluster("orders-002").cacheClusterStatus()).isEqualTo("deleting");
+            aws.clock().advanceUntilIdle();
+
+            assertThat(aws.client().describeReplicationGroups().replicationGroups())
+                    .isEmpty();
+            CacheCluster standalone = aws.cluster("orders-001");
+            assertThat(standalone)
+                    .isEqualTo(before.toBuilder().replicationGroupId(null).build());
+            assertThat(standalone.cacheNodes().get(0).endpoint().address())
+                    .startsWith("orders-001.")
+                    .isEqualTo(before.cacheNodes().get(0).endpoint().address());
             assertThat(aws.client()
-                            .deleteReplicationGroup(request ->
-                                    request.replicationGroupId("orders").retainPrimaryCluster(false))
-                            .replicationGroup()
-                            .status())
-                    .isEqualTo("deleting");
+                            .describeCacheClusters(request -> request.showCacheClustersNotInReplicationGroups(true))
+                            .cacheClusters())
+                    .extracting(CacheCluster::cacheClusterId)
+                    .containsExactly("orders-001");
+            assertThat(aws.client()
+                            .listTagsForResource(request -> request.resourceName(standalone.arn()))
+                            .tagList())
+                    .extracting(Tag::value)
+                    .containsExactly("orders");
+            assertThat(Trace.described(aws.client())).last().asString().endsWith("orders-002: Cache cluster deleted");
+        });
+    }
+
+    @Test
+    void the_id_of_a_standalone_cluster_is_taken_and_what_is_not_simulated_for_it_is_refused() {
+        Loan.auto(aws -> {
+            aws.available("orders", group -> {});
+            aws.client().deleteReplicationGroup(request -> request.replicationGroupId("orders")
+                    .retainPrimaryCluster(true));
+
+            assertThatThrownBy(() -> aws.create("orders")).isInstanceOf(CacheClusterAlreadyExistsException.class);
+            INVALID_PARAMETER_VALUE.meetsWithPart(
+                    () -> aws.client().rebootCacheCluster(request -> request.cacheClusterId("orders-001")
+                            .cacheNodeIdsToReboot("0001")),
+                    "Operations on standalone cache clusters are not simulated yet.");
+            INVALID_PARAMETER_VALUE.meetsWithPart(
+                    () -> aws.client().createSnapshot(request -> request.cacheClusterId("orders-001")
+                            .snapshotName("s")),
+                    "Operations on standalone cache clusters are not simulated yet.");
+            aws.create("carts", group -> group.numNodeGroups(2).replicasPerNodeGroup(0));
+            aws.group("carts");
+            assertThatThrownBy(() -> aws.client().deleteReplicationGroup(request -> request.replicationGroupId("carts")
+                            .retainPrimaryCluster(true)))
+                    .isInstanceOf(InvalidParameterCombinationException.class)
+                    .hasMessageContaining("cluster mode disabled");
         });
     }
 
