@@ -3,6 +3,7 @@ package io.elasticachemock.engine;
 import io.elasticachemock.engine.Deed.Ask;
 import io.elasticachemock.engine.Deed.Pass;
 import io.elasticachemock.engine.Deed.Settle;
+import io.elasticachemock.engine.creation.LogDeliveryRequest;
 import io.elasticachemock.engine.data.SetData;
 import io.elasticachemock.engine.deletion.DeleteReplicationGroup;
 import io.elasticachemock.engine.failover.TestFailover;
@@ -17,7 +18,9 @@ import io.elasticachemock.engine.reboot.RebootCacheCluster;
 import io.elasticachemock.engine.replica.DecreaseReplicaCount;
 import io.elasticachemock.engine.replica.IncreaseReplicaCount;
 import io.elasticachemock.engine.replication.AuthTokenUpdate;
+import io.elasticachemock.engine.replication.ClusterMode;
 import io.elasticachemock.engine.replication.DataSet;
+import io.elasticachemock.engine.replication.LogDelivery;
 import io.elasticachemock.engine.replication.TransitEncryptionMode;
 import io.elasticachemock.engine.reshard.ModifyReplicationGroupShardConfiguration;
 import io.elasticachemock.engine.snapshot.CopySnapshot;
@@ -157,7 +160,18 @@ final class Deeds {
                 request -> request.authToken("the-first-of-tokens").authTokenUpdateStrategy(AuthTokenUpdate.SET),
                 request -> request.authToken("the-second-of-tokens").authTokenUpdateStrategy(AuthTokenUpdate.SET),
                 request -> request.authTokenUpdateStrategy(AuthTokenUpdate.DELETE),
+                request -> request.clusterMode(ClusterMode.COMPATIBLE),
+                request -> request.clusterMode(ClusterMode.ENABLED),
+                request -> request.clusterMode(ClusterMode.DISABLED),
+                request -> request.logDeliveries(logs(LogDelivery.LogType.SLOW_LOG, true)),
+                request -> request.logDeliveries(
+                        logs(LogDelivery.LogType.SLOW_LOG, false), logs(LogDelivery.LogType.ENGINE_LOG, true)),
                 request -> request.cacheParameterGroupName("default.redis7")));
+    }
+
+    private static LogDeliveryRequest logs(LogDelivery.LogType type, boolean enabled) {
+        return new LogDeliveryRequest(
+                type, LogDelivery.DestinationType.CLOUDWATCH_LOGS, "logs", null, LogDelivery.LogFormat.JSON, enabled);
     }
 
     private static Arbitrary<Command<?>> deletions() {

@@ -4,7 +4,6 @@ import io.elasticachemock.engine.creation.AvailabilityRequest;
 import io.elasticachemock.engine.creation.CreateReplicationGroup;
 import io.elasticachemock.engine.creation.EncryptionRequest;
 import io.elasticachemock.engine.creation.HardwareRequest;
-import io.elasticachemock.engine.creation.LogDeliveryRequest;
 import io.elasticachemock.engine.creation.MaintenanceRequest;
 import io.elasticachemock.engine.creation.NetworkRequest;
 import io.elasticachemock.engine.creation.RestoreRequest;
@@ -14,15 +13,12 @@ import io.elasticachemock.engine.creation.TopologyRequest;
 import io.elasticachemock.engine.replication.AuthToken;
 import io.elasticachemock.engine.replication.ClusterMode;
 import io.elasticachemock.engine.replication.IpDiscovery;
-import io.elasticachemock.engine.replication.LogDelivery;
 import io.elasticachemock.engine.replication.NetworkType;
 import io.elasticachemock.engine.replication.TransitEncryptionMode;
 import io.elasticachemock.server.query.Refusals;
 import io.elasticachemock.server.view.Words;
 import java.util.List;
 import software.amazon.awssdk.services.elasticache.model.CreateReplicationGroupRequest;
-import software.amazon.awssdk.services.elasticache.model.DestinationDetails;
-import software.amazon.awssdk.services.elasticache.model.LogDeliveryConfigurationRequest;
 import software.amazon.awssdk.services.elasticache.model.NodeGroupConfiguration;
 
 /** The command that a request for a new replication group amounts to. */
@@ -58,7 +54,7 @@ final class NewReplicationGroup {
                 encryption(request),
                 maintenance(request),
                 request.logDeliveryConfigurations().stream()
-                        .map(NewReplicationGroup::logDelivery)
+                        .map(RequestedLogDelivery::of)
                         .toList(),
                 RequestedTags.of(request.tags()),
                 usual(RestoreRequest.NOTHING, new RestoreRequest(request.snapshotName(), request.snapshotArns())));
@@ -130,18 +126,5 @@ final class NewReplicationGroup {
     /** Every accepted command is kept: those that say nothing of a subject share what says so. */
     private static <T> T usual(T notSaid, T request) {
         return request.equals(notSaid) ? notSaid : request;
-    }
-
-    private static LogDeliveryRequest logDelivery(LogDeliveryConfigurationRequest request) {
-        DestinationDetails details = request.destinationDetails();
-        boolean toLogGroup = details != null && details.cloudWatchLogsDetails() != null;
-        boolean toStream = details != null && details.kinesisFirehoseDetails() != null;
-        return new LogDeliveryRequest(
-                Words.engine(LogDelivery.LogType.class, request.logType()),
-                Words.engine(LogDelivery.DestinationType.class, request.destinationType()),
-                toLogGroup ? details.cloudWatchLogsDetails().logGroup() : null,
-                toStream ? details.kinesisFirehoseDetails().deliveryStream() : null,
-                Words.engine(LogDelivery.LogFormat.class, request.logFormat()),
-                request.enabled());
     }
 }

@@ -10,6 +10,7 @@ import io.elasticachemock.engine.network.CacheSecurityGroups;
 import io.elasticachemock.engine.notification.Topics;
 import io.elasticachemock.engine.replication.AuthToken;
 import io.elasticachemock.engine.replication.AuthTokenUpdate;
+import io.elasticachemock.engine.replication.ClusterMode;
 import io.elasticachemock.engine.replication.IpDiscovery;
 import io.elasticachemock.engine.replication.TransitEncryptionMode;
 import io.elasticachemock.server.query.Refusals;
@@ -26,9 +27,7 @@ final class ReplicationGroupChange {
         refuse.member(ModifyReplicationGroupRequest::nodeGroupId)
                 .member(ModifyReplicationGroupRequest::userGroupIdsToAdd)
                 .member(ModifyReplicationGroupRequest::userGroupIdsToRemove)
-                .member(ModifyReplicationGroupRequest::removeUserGroups)
-                .member(ModifyReplicationGroupRequest::logDeliveryConfigurations)
-                .member(ModifyReplicationGroupRequest::clusterMode);
+                .member(ModifyReplicationGroupRequest::removeUserGroups);
     }
 
     /** @throws io.elasticachemock.engine.ElastiCacheFault for cache security groups, a topic status, an AUTH token */
@@ -59,7 +58,11 @@ final class ReplicationGroupChange {
                                 request.automaticFailoverEnabled(),
                                 request.multiAZEnabled(),
                                 request.primaryClusterId()),
-                        encryption(request)));
+                        encryption(request),
+                        Words.engine(ClusterMode.class, request.clusterMode()),
+                        request.logDeliveryConfigurations().stream()
+                                .map(RequestedLogDelivery::of)
+                                .toList()));
     }
 
     /** The token leaves here as its hash: nothing behind this line has seen it. */

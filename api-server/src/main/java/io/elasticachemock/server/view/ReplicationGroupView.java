@@ -24,7 +24,8 @@ import software.amazon.awssdk.services.elasticache.model.NetworkType;
  * <ul>
  *   <li>always, and while deleting nothing else but the log deliveries: what it is called and how it is protected;
  *   <li>while creating also what it will be, with the ids of all members, but no node groups and no endpoints;
- *   <li>else everything. With cluster mode there is a configuration endpoint, without it the node group has endpoints.
+ *   <li>else everything. With cluster mode there is a configuration endpoint, without it the node group has
+ *       endpoints; while it is compatible there are both.
  * </ul>
  *
  * <p>A pending node type or version shows on the members, never here. A new member is listed from the moment it is asked
@@ -109,6 +110,9 @@ public final class ReplicationGroupView {
                             group.shards().stream().map(nodeGroups::withSlots).toList());
         } else {
             view.nodeGroups(group.shards().stream().map(nodeGroups::withRoles).toList());
+            if (settings.availability().clusterMode() == io.elasticachemock.engine.replication.ClusterMode.COMPATIBLE) {
+                view.configurationEndpoint(endpoints.configuration());
+            }
         }
         view.replicationGroupCreateTime(group.createTime())
                 .authTokenEnabled(settings.encryption().authTokens() != null);

@@ -48,7 +48,8 @@ class EveryMemberTest {
                             + " ApplyImmediately AutoMinorVersionUpgrade SnapshotWindow CacheNodeType"
                             + " Engine EngineVersion CacheParameterGroupName AutomaticFailoverEnabled MultiAZEnabled"
                             + " PrimaryClusterId SnapshotRetentionLimit SnapshottingClusterId IpDiscovery"
-                            + " TransitEncryptionEnabled TransitEncryptionMode AuthToken AuthTokenUpdateStrategy"),
+                            + " TransitEncryptionEnabled TransitEncryptionMode AuthToken AuthTokenUpdateStrategy"
+                            + " LogDeliveryConfigurations ClusterMode"),
             Map.entry(
                     "IncreaseReplicaCount", "ReplicationGroupId NewReplicaCount ReplicaConfiguration ApplyImmediately"),
             Map.entry(

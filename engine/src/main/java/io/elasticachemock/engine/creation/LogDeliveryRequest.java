@@ -29,8 +29,13 @@ public record LogDeliveryRequest(
         @Nullable LogFormat logFormat,
         @Nullable Boolean enabled) {
 
-    /** What the requests amount to; one that is not enabled amounts to nothing. */
-    static List<LogDelivery> resolve(List<LogDeliveryRequest> requests, EngineVersion version) {
+    /**
+     * What the requests amount to; one that is not enabled amounts to nothing.
+     *
+     * @param version that runs or will run
+     * @throws io.elasticachemock.engine.ElastiCacheFault if one is refused
+     */
+    public static List<LogDelivery> resolve(List<LogDeliveryRequest> requests, EngineVersion version) {
         if (requests.isEmpty()) {
             return List.of();
         }

@@ -42,6 +42,8 @@ public enum WorkKind {
     SWITCH_ENCRYPTION,
     /** A node is told which tokens the AUTH command takes. */
     UPDATE_AUTH_TOKEN,
+    /** A node is brought to another cluster mode. */
+    SWITCH_CLUSTER_MODE,
     /** A node is taken down. */
     DELETE_NODE;
 

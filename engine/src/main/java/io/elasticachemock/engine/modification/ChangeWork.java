@@ -18,6 +18,7 @@ import io.elasticachemock.engine.scaling.NodeTypeChange;
 import io.elasticachemock.engine.upgrade.EngineUpgrade;
 import io.elasticachemock.engine.world.World;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -67,7 +68,10 @@ final class ChangeWork {
 
     private Plan plan(ReplicationGroup group) {
         List<Plan> parts = new ArrayList<>();
-        for (Change change : group.applying().list()) {
+        List<Change> changes = new ArrayList<>(group.applying().list());
+        // Nothing else is done while the mode is between two.
+        changes.sort(Comparator.comparing(Change.Mode.class::isInstance));
+        for (Change change : changes) {
             Modification modification = modification(group, change);
             modifications.add(modification);
             parts.add(inOrder(modification.plan(), done(change, modification)));
@@ -111,6 +115,12 @@ final class ChangeWork {
         }
         if (change instanceof Change.Auth auth && auth.token() != null) {
             return new AuthTokenChange(work, group, auth.token(), auth.update() == AuthTokenUpdate.ROTATE);
+        }
+        if (change instanceof Change.Mode mode) {
+            return new ClusterModeSwitch(work, group, mode);
+        }
+        if (change instanceof Change.Logs logs) {
+            return new LogDeliverySwitch(work, logs.deliveries());
         }
         throw new IllegalStateException("Nobody knows how to apply " + change);
     }

@@ -30,6 +30,9 @@ public record ModifyReplicationGroup(
                     Fault.INVALID_REPLICATION_GROUP_STATE_FAULT,
                     "Replication group must be in available state to modify.");
         }
+        if (requested.clusterMode() != null && !settings.equals(SettingsChange.NONE)) {
+            throw ClusterModeRule.comesAlone();
+        }
         ReplicationGroup changed = settings.apply(group, world.scope());
         Changes asked = requested.resolve(group, world);
         Changes queue = group.queued().then(asked).without(change -> Present.is(group, change));

@@ -3,9 +3,11 @@ package io.elasticachemock.engine.modification;
 import io.elasticachemock.engine.replication.AuthTokenUpdate;
 import io.elasticachemock.engine.replication.AuthTokens;
 import io.elasticachemock.engine.replication.Change;
+import io.elasticachemock.engine.replication.LogDelivery;
 import io.elasticachemock.engine.replication.Node;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.Settings.Availability;
+import java.util.List;
 
 /** What a group is already: to ask for that again cancels what is queued for the attribute, and changes nothing. */
 final class Present {
@@ -41,6 +43,14 @@ final class Present {
             return tokens != null
                     && tokens.newest().equals(auth.token())
                     && (auth.update() == AuthTokenUpdate.ROTATE || !tokens.rotated());
+        }
+        if (change instanceof Change.Mode mode) {
+            return availability.clusterMode() == mode.clusterMode()
+                    && group.settings().software().parameterGroup().equals(mode.parameterGroup());
+        }
+        if (change instanceof Change.Logs logs) {
+            List<LogDelivery> present = group.settings().logDeliveries();
+            return present.size() == logs.deliveries().size() && present.containsAll(logs.deliveries());
         }
         return false;
     }

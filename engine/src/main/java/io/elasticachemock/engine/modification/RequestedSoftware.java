@@ -26,9 +26,14 @@ public record RequestedSoftware(
     /** Nothing. */
     public static final RequestedSoftware NONE = new RequestedSoftware(null, null, null);
 
+    /** Whether it names an engine or a version. */
+    boolean isUpgrade() {
+        return engine != null || engineVersion != null;
+    }
+
     /** @throws io.elasticachemock.engine.ElastiCacheFault if it is refused */
     List<Change> resolve(ReplicationGroup group, World world) {
-        if (engine != null || engineVersion != null) {
+        if (isUpgrade()) {
             return upgrade(group, UpgradeRule.check(world, group, engine, engineVersion, parameterGroup));
         }
         if (parameterGroup == null) {

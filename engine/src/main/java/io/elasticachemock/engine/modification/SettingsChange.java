@@ -37,6 +37,9 @@ public record SettingsChange(
         List<String> securityGroupIds,
         @Nullable Boolean autoMinorVersionUpgrade,
         @Nullable IpDiscovery ipDiscovery) {
+    /** Nothing. */
+    public static final SettingsChange NONE =
+            new SettingsChange(null, null, null, null, null, null, null, List.of(), null, null);
 
     /** A command's lists do not change. */
     public SettingsChange {

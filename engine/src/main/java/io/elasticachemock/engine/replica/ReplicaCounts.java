@@ -5,6 +5,7 @@ import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterValue;
 
 import io.elasticachemock.engine.ElastiCacheFault;
 import io.elasticachemock.engine.Fault;
+import io.elasticachemock.engine.replication.ClusterMode;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.Shard;
 import io.elasticachemock.engine.wording.UncertainWording;
@@ -26,6 +27,9 @@ final class ReplicaCounts {
     static void checkPossible(ReplicationGroup group, boolean applyImmediately) {
         if (!applyImmediately) {
             throw invalidParameterValue(UncertainWording.mustApplyImmediately());
+        }
+        if (group.settings().availability().clusterMode() == ClusterMode.COMPATIBLE) {
+            throw invalidParameterCombination(UncertainWording.notWhileCompatible());
         }
         if (!group.isAvailable()) {
             throw new ElastiCacheFault(

@@ -46,8 +46,12 @@ public sealed interface Change {
      */
     record TransitEncryption(@Nullable TransitEncryptionMode mode) implements Change {}
 
-    /** Another cluster mode. */
-    record Mode(ClusterMode clusterMode) implements Change {}
+    /**
+     * Another cluster mode, and the parameter group that belongs to it.
+     *
+     * @param parameterGroup the name of a group with {@code cluster-enabled}, or of one without for the mode disabled
+     */
+    record Mode(ClusterMode clusterMode, String parameterGroup) implements Change {}
 
     /**
      * Another AUTH token, or none.

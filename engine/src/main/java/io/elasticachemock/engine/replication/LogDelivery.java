@@ -53,6 +53,7 @@ public record LogDelivery(
                 .moves(ENABLING, ERROR)
                 .moves(ACTIVE, MODIFYING)
                 .moves(MODIFYING, ACTIVE)
-                .moves(ACTIVE, DISABLING);
+                .moves(ACTIVE, DISABLING)
+                .moves(DISABLING, ACTIVE);
     }
 }

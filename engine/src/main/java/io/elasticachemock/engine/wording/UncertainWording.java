@@ -657,4 +657,31 @@ public final class UncertainWording {
         return "RetainPrimaryCluster can only be used with cluster mode disabled, and replication group " + id
                 + " has it enabled.";
     }
+
+    /** Another cluster mode of a version that keeps its own. */
+    public static String clusterModeChangeNotSupported(String version) {
+        return "ClusterMode cannot be modified for engine version " + version
+                + ". It needs Redis OSS 7.0 or Valkey 7.2 or later.";
+    }
+
+    /** A step that cluster mode does not take. */
+    public static String clusterModeCannotChange(String present, String wanted) {
+        return "ClusterMode cannot be changed from " + present + " to " + wanted
+                + ". It goes from disabled to compatible, and from compatible to enabled or back to disabled.";
+    }
+
+    /** Another cluster mode without failover. */
+    public static String clusterModeChangeNeedsFailover() {
+        return "ClusterMode can only be modified with automatic failover enabled and at least one replica.";
+    }
+
+    /** Something else beside another cluster mode. */
+    public static String clusterModeComesAlone() {
+        return "ClusterMode cannot be modified together with any other parameter but CacheParameterGroupName.";
+    }
+
+    /** Scaling or upgrading between two cluster modes. */
+    public static String notWhileCompatible() {
+        return "Scaling and engine upgrades are not supported while cluster mode is compatible.";
+    }
 }

@@ -16,6 +16,7 @@ import io.elasticachemock.engine.region.Regions;
 import io.elasticachemock.engine.replication.CacheClusterStatus;
 import io.elasticachemock.engine.replication.CacheClusters;
 import io.elasticachemock.engine.replication.Change;
+import io.elasticachemock.engine.replication.ClusterMode;
 import io.elasticachemock.engine.replication.Node;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.ReplicationGroupStatus;
@@ -252,7 +253,8 @@ public final class Consistency {
                 .as("the parameter group of " + group.id())
                 .hasValueSatisfying(parameters -> {
                     assertThat(parameters.family()).isEqualTo(software.version().family());
-                    assertThat(parameters.clusterEnabled()).isEqualTo(group.isClusterEnabled());
+                    assertThat(parameters.clusterEnabled())
+                            .isEqualTo(group.settings().availability().clusterMode() != ClusterMode.DISABLED);
                 });
     }
 

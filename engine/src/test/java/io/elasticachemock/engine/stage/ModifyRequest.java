@@ -1,5 +1,6 @@
 package io.elasticachemock.engine.stage;
 
+import io.elasticachemock.engine.creation.LogDeliveryRequest;
 import io.elasticachemock.engine.modification.ModifyReplicationGroup;
 import io.elasticachemock.engine.modification.RequestedAvailability;
 import io.elasticachemock.engine.modification.RequestedChanges;
@@ -8,6 +9,7 @@ import io.elasticachemock.engine.modification.RequestedSoftware;
 import io.elasticachemock.engine.modification.SettingsChange;
 import io.elasticachemock.engine.replication.AuthToken;
 import io.elasticachemock.engine.replication.AuthTokenUpdate;
+import io.elasticachemock.engine.replication.ClusterMode;
 import io.elasticachemock.engine.replication.IpDiscovery;
 import io.elasticachemock.engine.replication.TransitEncryptionMode;
 import java.util.List;
@@ -39,6 +41,8 @@ public final class ModifyRequest implements Supplier<ModifyReplicationGroup> {
     private @Nullable TransitEncryptionMode transitMode;
     private @Nullable AuthToken authToken;
     private @Nullable AuthTokenUpdate authTokenUpdate;
+    private @Nullable ClusterMode clusterMode;
+    private List<LogDeliveryRequest> logs = List.of();
 
     private ModifyRequest(String id) {
         this.id = id;
@@ -159,6 +163,16 @@ public final class ModifyRequest implements Supplier<ModifyReplicationGroup> {
         return this;
     }
 
+    public ModifyRequest clusterMode(ClusterMode mode) {
+        clusterMode = mode;
+        return this;
+    }
+
+    public ModifyRequest logDeliveries(LogDeliveryRequest... deliveries) {
+        logs = List.of(deliveries);
+        return this;
+    }
+
     /** The command. */
     @Override
     public ModifyReplicationGroup get() {
@@ -180,6 +194,8 @@ public final class ModifyRequest implements Supplier<ModifyReplicationGroup> {
                         nodeType,
                         new RequestedSoftware(engine, engineVersion, parameterGroup),
                         new RequestedAvailability(automaticFailover, multiAz, primaryClusterId),
-                        new RequestedEncryption(inTransit, transitMode, authToken, authTokenUpdate)));
+                        new RequestedEncryption(inTransit, transitMode, authToken, authTokenUpdate),
+                        clusterMode,
+                        logs));
     }
 }

@@ -51,6 +51,7 @@ public final class Stage {
             .with(WorkKind.UPDATE_AUTH_TOKEN, Duration.ofMinutes(1))
             .with(WorkKind.APPLY_SETTING, Duration.ofMinutes(1))
             .with(WorkKind.RESTORE_SNAPSHOT, Duration.ofMinutes(8))
+            .with(WorkKind.SWITCH_CLUSTER_MODE, Duration.ofMinutes(2))
             .with(WorkKind.MIGRATE_SLOTS, Duration.ofMinutes(3))
             .with(WorkKind.PROMOTE_REPLICA, Duration.ofMinutes(1));
 

@@ -52,6 +52,9 @@ public final class Loan {
     /** The replacement of a node is prepared. */
     public static final Duration PREPARE_RECOVERY = Duration.ofSeconds(83);
 
+    /** A node is brought to another cluster mode. */
+    public static final Duration SWITCH_CLUSTER_MODE = Duration.ofMinutes(1);
+
     /** A node reads a snapshot. */
     public static final Duration RESTORE = Duration.ofMinutes(3);
 
@@ -74,6 +77,7 @@ public final class Loan {
             .with(WorkKind.COPY_SNAPSHOT, Duration.ofMinutes(1))
             .with(WorkKind.REBOOT_NODE, Duration.ofMinutes(1))
             .with(WorkKind.RESTORE_SNAPSHOT, RESTORE)
+            .with(WorkKind.SWITCH_CLUSTER_MODE, SWITCH_CLUSTER_MODE)
             .with(WorkKind.MIGRATE_SLOTS, MIGRATE_SLOTS)
             .with(WorkKind.PREPARE_RECOVERY, PREPARE_RECOVERY)
             .with(WorkKind.SWITCH_ENCRYPTION, Duration.ofMinutes(1))
