@@ -15,6 +15,7 @@ import io.elasticachemock.engine.parametergroup.ModifyCacheParameterGroup;
 import io.elasticachemock.engine.parametergroup.ParameterNameValue;
 import io.elasticachemock.engine.parametergroup.ResetCacheParameterGroup;
 import io.elasticachemock.engine.reboot.RebootCacheCluster;
+import io.elasticachemock.engine.replacement.ScheduleNodeReplacement;
 import io.elasticachemock.engine.replica.DecreaseReplicaCount;
 import io.elasticachemock.engine.replica.IncreaseReplicaCount;
 import io.elasticachemock.engine.replication.AuthTokenUpdate;
@@ -63,6 +64,7 @@ final class Deeds {
                 Tuple.of(2, faults().map(Ask::new)),
                 Tuple.of(1, groups().map(id -> new Ask(new TestFailover(id, "0001")))),
                 Tuple.of(1, members().map(id -> new Ask(new RebootCacheCluster(id, List.of("0001"))))),
+                Tuple.of(1, members().map(id -> new Ask(new ScheduleNodeReplacement(id)))),
                 Tuple.of(2, snapshots().map(Ask::new)),
                 Tuple.of(1, taggings().map(Ask::new)),
                 Tuple.of(2, parameterGroupDeeds().map(Ask::new)),

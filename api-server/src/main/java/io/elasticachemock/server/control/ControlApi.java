@@ -45,6 +45,9 @@ public final class ControlApi {
         on("POST", "/_mock/faults", faults::inject);
         on("GET", "/_mock/faults", faults::list);
         on("DELETE", "/_mock/faults", faults::remove);
+        ReplacementCalls replacements = new ReplacementCalls(clock);
+        on("POST", "/_mock/node-replacements", replacements::schedule);
+        on("GET", "/_mock/node-replacements", replacements::list);
         DataCalls data = new DataCalls(clock);
         on("GET", "/_mock/replication-groups/*/data", data::show);
         on("PUT", "/_mock/replication-groups/*/data", data::set);

@@ -20,8 +20,10 @@ final class NodeGroupView {
     }
 
     NodeGroup withSlots(Shard shard) {
+        // A shard that is being created has none yet.
+        String slots = shard.slots().count() == 0 ? null : shard.slots().toString();
         return started(shard)
-                .slots(shard.slots().toString())
+                .slots(slots)
                 .nodeGroupMembers(
                         members(shard).map(node -> member(node).build()).toList())
                 .build();

@@ -12,6 +12,7 @@ import io.elasticachemock.engine.identifier.ResourceType;
 import io.elasticachemock.engine.parameter.ParameterStatus;
 import io.elasticachemock.engine.plan.Effect;
 import io.elasticachemock.engine.plan.Plan;
+import io.elasticachemock.engine.replacement.ScheduledReplacements;
 import io.elasticachemock.engine.replication.CacheClusterStatus;
 import io.elasticachemock.engine.replication.GroupWork;
 import io.elasticachemock.engine.replication.Node;
@@ -127,6 +128,7 @@ public record DeleteReplicationGroup(
     }
 
     private static void forget(World world, ReplicationGroup group) {
+        group.nodes().forEach(node -> ScheduledReplacements.in(world).cancel(node.cacheClusterId()));
         TagBook.in(world).forget(ResourceType.REPLICATION_GROUP, group.id());
         ReplicationGroups.in(world).remove(group.id());
         AutomaticSnapshots.goWith(world, group);

@@ -9,6 +9,7 @@ import io.elasticachemock.engine.modification.PendingChanges;
 import io.elasticachemock.engine.parameter.ParameterStatus;
 import io.elasticachemock.engine.plan.Effect;
 import io.elasticachemock.engine.plan.Plan;
+import io.elasticachemock.engine.replacement.ScheduledReplacements;
 import io.elasticachemock.engine.replication.AutomaticFailover;
 import io.elasticachemock.engine.replication.CacheClusterStatus;
 import io.elasticachemock.engine.replication.DataSet;
@@ -128,6 +129,7 @@ final class NodeFailure {
     private void replaced() {
         work.changeNode(shard, node, current -> current.serving(true));
         ParameterStatus.in(world).rebooted(node.cacheClusterId());
+        ScheduledReplacements.in(world).cancel(node.cacheClusterId());
         report("Finished recovery for cache nodes " + NODE);
     }
 

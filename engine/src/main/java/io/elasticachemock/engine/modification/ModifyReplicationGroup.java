@@ -5,6 +5,7 @@ import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterCombina
 import io.elasticachemock.engine.ElastiCacheFault;
 import io.elasticachemock.engine.Fault;
 import io.elasticachemock.engine.event.SourceType;
+import io.elasticachemock.engine.replacement.ScheduledReplacements;
 import io.elasticachemock.engine.replication.Changes;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.ReplicationGroups;
@@ -56,6 +57,12 @@ public record ModifyReplicationGroup(
             changed.nodes()
                     .forEach(node -> world.report(
                             SourceType.CACHE_CLUSTER, node.cacheClusterId(), "Applied change to security group"));
+        }
+        if (!changed.settings()
+                .maintenance()
+                .window()
+                .equals(before.settings().maintenance().window())) {
+            ScheduledReplacements.in(world).windowChanged(changed);
         }
         if (!changed.settings().backup().equals(before.settings().backup())) {
             AutomaticSnapshots.changed(world, changed);

@@ -2,6 +2,7 @@ package io.elasticachemock.engine.replica;
 
 import io.elasticachemock.engine.identifier.ResourceType;
 import io.elasticachemock.engine.parameter.ParameterStatus;
+import io.elasticachemock.engine.replacement.ScheduledReplacements;
 import io.elasticachemock.engine.replication.CacheClusterStatus;
 import io.elasticachemock.engine.replication.MemberIds;
 import io.elasticachemock.engine.replication.Node;
@@ -30,6 +31,7 @@ public final class RemovedMembers {
             TagBook.in(world).forget(ResourceType.CLUSTER, id);
             ParameterStatus.in(world).forget(id);
             ManualSnapshots.forget(world, id);
+            ScheduledReplacements.in(world).cancel(id);
         });
     }
 

@@ -8,6 +8,7 @@ import io.elasticachemock.engine.node.CacheNodeType;
 import io.elasticachemock.engine.parameter.ParameterStatus;
 import io.elasticachemock.engine.plan.Effect;
 import io.elasticachemock.engine.plan.Plan;
+import io.elasticachemock.engine.replacement.ScheduledReplacements;
 import io.elasticachemock.engine.replication.GroupWork;
 import io.elasticachemock.engine.replication.Modification;
 import io.elasticachemock.engine.replication.Node;
@@ -54,6 +55,7 @@ public final class NodeTypeChange implements Modification {
         work.release(shard, node, old -> old.on(target).serving(true));
         // The machine that took over has started with the present values of its parameter group.
         ParameterStatus.in(work.world()).rebooted(node.cacheClusterId());
+        ScheduledReplacements.in(work.world()).cancel(node.cacheClusterId());
         report(SourceType.CACHE_CLUSTER, node.cacheClusterId(), "Succeeded");
     }
 

@@ -13,6 +13,8 @@ import io.elasticachemock.engine.parameter.ParameterGroups;
 import io.elasticachemock.engine.parameter.ParameterStatus;
 import io.elasticachemock.engine.plan.StepRun;
 import io.elasticachemock.engine.region.Regions;
+import io.elasticachemock.engine.replacement.ScheduledReplacement;
+import io.elasticachemock.engine.replacement.ScheduledReplacements;
 import io.elasticachemock.engine.replication.CacheClusterStatus;
 import io.elasticachemock.engine.replication.CacheClusters;
 import io.elasticachemock.engine.replication.Change;
@@ -80,7 +82,7 @@ public final class Consistency {
         for (ReplicationGroup group : ReplicationGroups.in(world).all().values()) {
             checkTopology(world, group);
             checkStatuses(group);
-            checkPending(group);
+            checkPending(world, group);
             checkSettings(group);
             checkParameterGroup(world, group);
             checkOrder(world.works().pieces(ReplicationGroups.work(group.id())));
@@ -175,13 +177,16 @@ public final class Consistency {
     }
 
     /** What is pending has an appointment or is being applied. */
-    private void checkPending(ReplicationGroup group) {
+    private void checkPending(World world, ReplicationGroup group) {
         if (group.status() == ReplicationGroupStatus.MODIFYING) {
             boolean comesGoesOrRecovers = group.nodes()
                     .anyMatch(node -> node.isDown()
                             || node.status() == CacheClusterStatus.CREATING
                             || node.status() == CacheClusterStatus.DELETING);
-            assertThat(group.isHeld() || comesGoesOrRecovers)
+            boolean replaces = ReplicationGroups.in(world).steps(group.id()).stream()
+                    .anyMatch(step -> step.state() == StepRun.State.IN_PROGRESS
+                            && step.label().operation().equals("NodeReplacement"));
+            assertThat(group.isHeld() || comesGoesOrRecovers || replaces)
                     .as(group.id() + " is modified for a reason")
                     .isTrue();
         } else if (group.pending().has(Change.NodeType.class)) {
@@ -227,7 +232,9 @@ public final class Consistency {
         Stream<Instant> faults = InjectedFaults.in(world).all().stream()
                 .filter(fault -> fault.kind().lasts() && fault.state() == FaultState.ACTIVE)
                 .map(InjectedFault::end);
-        return Stream.of(maintenance, backups, ends, faults).flatMap(Function.identity());
+        Stream<Instant> replacements =
+                ScheduledReplacements.in(world).all().stream().map(ScheduledReplacement::start);
+        return Stream.of(maintenance, backups, ends, faults, replacements).flatMap(Function.identity());
     }
 
     private void checkSettings(ReplicationGroup group) {
@@ -324,13 +331,14 @@ public final class Consistency {
     /** One node's replacement. */
     private record Span(
             List<StepRun> piece, String pass, String shard, String node, String role, Instant begin, Instant end) {
-        private static final List<String> LAST_STEPS =
-                List.of("switch-endpoint", "patch-node", "switch-encryption", "update-auth-token");
+        private static final List<String> LAST_STEPS = List.of(
+                "switch-endpoint", "patch-node", "switch-encryption", "update-auth-token", "switch-cluster-mode");
         private static final List<List<String>> PASSES = List.of(
                 List.of("launch-node", "synchronize-node", "switch-endpoint"),
                 List.of("prepare-upgrade", "restart-node", "patch-node"),
                 List.of("fail-over", "prepare-upgrade", "restart-node", "patch-node"),
                 List.of("switch-encryption"),
+                List.of("switch-cluster-mode"),
                 List.of("update-auth-token"));
 
         static Stream<Span> ofModifications(List<StepRun> steps) {

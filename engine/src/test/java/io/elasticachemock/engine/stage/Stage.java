@@ -67,6 +67,11 @@ public final class Stage {
         return with(Quotas.DEFAULT);
     }
 
+    /** The same at another instant. */
+    public static Stage at(String start) {
+        return new Stage(new Simulation.Settings(Instant.parse(start), 42, ROUND, Quotas.DEFAULT));
+    }
+
     /** The same with other quotas. */
     public static Stage with(Quotas quotas) {
         return new Stage(new Simulation.Settings(START, 42, ROUND, quotas));

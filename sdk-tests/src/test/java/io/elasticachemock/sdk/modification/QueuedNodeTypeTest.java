@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.elasticachemock.sdk.support.Aws;
 import io.elasticachemock.sdk.support.Loan;
 import io.elasticachemock.sdk.support.Members;
+import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Consumer;
@@ -84,6 +85,26 @@ class QueuedNodeTypeTest {
         });
     }
 
+    /** Scenario 39. */
+    @Test
+    void in_a_window_over_midnight_and_the_end_of_the_week_it_runs_exactly_once_at_its_own_instant() {
+        Loan.manual(aws -> {
+            queued(aws, XLARGE);
+            aws.client().modifyReplicationGroup(change -> change.replicationGroupId("orders")
+                    .preferredMaintenanceWindow("sun:23:30-mon:00:30"));
+            aws.clock().advanceTo(Instant.parse("2026-01-10T12:00:00Z"));
+
+            JsonObject advanced = aws.control().advance(new JsonObject().put("to", "2026-01-20T12:00:00Z"));
+
+            assertThat(advanced.getJsonArray("changes").stream()
+                            .map(JsonObject.class::cast)
+                            .filter(change -> change.getString("identifier").equals("orders"))
+                            .map(change -> change.getString("date") + " " + change.getString("to")))
+                    .containsExactly("2026-01-11T23:30:00Z modifying", "2026-01-11T23:40:08Z available");
+            assertThat(aws.group("orders").cacheNodeType()).isEqualTo(XLARGE);
+        });
+    }
+
     @Test
     void a_group_that_is_busy_when_the_window_opens_runs_it_as_soon_as_it_is_free() {
         Loan.manual(aws -> {
@@ -124,6 +145,7 @@ class QueuedNodeTypeTest {
         });
     }
 
+    /** Scenario 13. */
     @Test
     void another_window_moves_it() {
         Loan.manual(aws -> {
@@ -134,6 +156,7 @@ class QueuedNodeTypeTest {
         });
     }
 
+    /** Scenario 14. */
     @Test
     void a_window_that_has_opened_already_today_means_next_week() {
         Loan.manual(aws -> {

@@ -8,6 +8,7 @@ import io.elasticachemock.sdk.support.Loan;
 import io.elasticachemock.sdk.support.Trace;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.elasticache.model.InvalidParameterValueException;
 import software.amazon.awssdk.services.elasticache.model.NoOperationException;
 import software.amazon.awssdk.services.elasticache.model.NodeGroupMember;
 import software.amazon.awssdk.services.elasticache.model.ReplicationGroup;
@@ -65,6 +66,31 @@ class ReplicaCountTest {
             assertThatThrownBy(() -> decrease(aws, 1))
                     .isInstanceOf(NoOperationException.class)
                     .hasMessageContaining("Requested new replica count already matches current number of replicas.");
+        });
+    }
+
+    /** Scenario 28. */
+    @Test
+    void multi_az_keeps_a_replica_and_to_name_the_primary_ends_in_an_event() {
+        Loan.manual(aws -> {
+            aws.available("orders", group -> group.numCacheClusters(2)
+                    .automaticFailoverEnabled(true)
+                    .multiAZEnabled(true));
+
+            assertThatThrownBy(() -> decrease(aws, 0))
+                    .isInstanceOf(InvalidParameterValueException.class)
+                    .hasMessageContaining("Must have at least 1 replica for Multi-AZ enabled Replication Group");
+            aws.client().decreaseReplicaCount(request -> request.replicationGroupId("orders")
+                    .replicasToRemove("orders-001")
+                    .applyImmediately(true));
+
+            assertThat(aws.group("orders").status()).isEqualTo("available");
+            assertThat(aws.group("orders").memberClusters()).containsExactly("orders-001", "orders-002");
+            assertThat(Trace.described(aws.client()))
+                    .last()
+                    .asString()
+                    .endsWith("orders: Failed to remove replicas from replication group orders: a primary cannot be"
+                            + " removed.");
         });
     }
 

@@ -16,6 +16,7 @@ import software.amazon.awssdk.services.elasticache.model.Snapshot;
 class AutomaticSnapshotsTest {
     private static final Instant TUESDAY = Instant.parse("2026-01-06T07:30:00Z");
 
+    /** Scenario 30. */
     @Test
     void one_is_taken_each_day_and_the_oldest_goes() {
         Loan.manual(aws -> {

@@ -123,6 +123,7 @@ class CreateSnapshotTest {
         });
     }
 
+    /** Scenario 31. */
     @Test
     void twenty_a_day_are_allowed_and_the_first_counts_for_24_hours() {
         Loan.manual(aws -> {

@@ -1,0 +1,33 @@
+package io.elasticachemock.engine.replacement;
+
+import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterValue;
+
+import io.elasticachemock.engine.replication.ReplicationGroup;
+import io.elasticachemock.engine.replication.ReplicationGroupStatus;
+import io.elasticachemock.engine.replication.ReplicationGroups;
+import io.elasticachemock.engine.world.Command;
+import io.elasticachemock.engine.world.World;
+import java.util.Locale;
+
+/**
+ * AWS decides to replace a node in the next maintenance window, because the machine under it has to go. It is no operation of
+ * AWS's, but a command like any other, so that a run with it can be repeated.
+ *
+ * @param cacheClusterId of a member of a replication group
+ */
+public record ScheduleNodeReplacement(String cacheClusterId) implements Command<ScheduledReplacement> {
+    @Override
+    public Change<ScheduledReplacement> validate(World world) {
+        String id = cacheClusterId.toLowerCase(Locale.ROOT);
+        ReplicationGroup group = ReplicationGroups.in(world)
+                .ofMember(id)
+                .filter(each -> each.status() != ReplicationGroupStatus.DELETING)
+                .orElseThrow(() -> invalidParameterValue(
+                        "There is no cache cluster '" + cacheClusterId + "' in a replication group."));
+        ScheduledReplacements replacements = ScheduledReplacements.in(world);
+        if (replacements.all().stream().anyMatch(each -> each.cacheClusterId().equals(id))) {
+            throw invalidParameterValue("The replacement of '" + id + "' is scheduled already.");
+        }
+        return () -> replacements.schedule(group, id);
+    }
+}
