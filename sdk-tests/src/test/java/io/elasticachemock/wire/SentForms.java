@@ -41,6 +41,30 @@ final class SentForms {
                     + "&ApplyImmediately=true",
             "Action=ModifyReplicationGroup&Version=2015-02-02&ReplicationGroupId=carts&SnapshotRetentionLimit=3"
                     + "&PreferredMaintenanceWindow=sun%3A05%3A00-sun%3A06%3A00",
+            "Action=ModifyReplicationGroup&Version=2015-02-02&ReplicationGroupId=orders&ApplyImmediately=true"
+                    + "&LogDeliveryConfigurations.LogDeliveryConfigurationRequest.1.LogType=slow-log"
+                    + "&LogDeliveryConfigurations.LogDeliveryConfigurationRequest.1.DestinationType=cloudwatch-logs"
+                    + "&LogDeliveryConfigurations.LogDeliveryConfigurationRequest.1.LogFormat=json"
+                    + "&LogDeliveryConfigurations.LogDeliveryConfigurationRequest.1.DestinationDetails"
+                    + ".CloudWatchLogsDetails.LogGroup=logs",
+            "Action=ModifyReplicationGroup&Version=2015-02-02&ReplicationGroupId=orders&ClusterMode=compatible",
+            "Action=ModifyReplicationGroup&Version=2015-02-02&ReplicationGroupId=orders&TransitEncryptionEnabled=true"
+                    + "&TransitEncryptionMode=preferred&ApplyImmediately=true",
+            "Action=ModifyReplicationGroup&Version=2015-02-02&ReplicationGroupId=orders&EngineVersion=7.1",
+            "Action=ModifyReplicationGroupShardConfiguration&Version=2015-02-02&ReplicationGroupId=users"
+                    + "&NodeGroupCount=3&ApplyImmediately=true"
+                    + "&ReshardingConfiguration.ReshardingConfiguration.1.NodeGroupId=0007",
+            "Action=ModifyReplicationGroupShardConfiguration&Version=2015-02-02&ReplicationGroupId=carts"
+                    + "&NodeGroupCount=2&ApplyImmediately=true&NodeGroupsToRemove.NodeGroupToRemove.1=0003",
+            "Action=IncreaseReplicaCount&Version=2015-02-02&ReplicationGroupId=orders&NewReplicaCount=3"
+                    + "&ApplyImmediately=true",
+            "Action=DecreaseReplicaCount&Version=2015-02-02&ReplicationGroupId=users&NewReplicaCount=0"
+                    + "&ApplyImmediately=true",
+            "Action=TestFailover&Version=2015-02-02&ReplicationGroupId=orders&NodeGroupId=0001",
+            "Action=RebootCacheCluster&Version=2015-02-02&CacheClusterId=orders-001&CacheNodeIdsToReboot.CacheNodeId.1=0001",
+            "Action=CopySnapshot&Version=2015-02-02&SourceSnapshotName=s1&TargetSnapshotName=s2",
+            "Action=CreateReplicationGroup&Version=2015-02-02&ReplicationGroupId=again&ReplicationGroupDescription=d"
+                    + "&SnapshotName=s1&NumNodeGroups=2",
             "Action=CreateSnapshot&Version=2015-02-02&SnapshotName=s1&ReplicationGroupId=orders",
             "Action=DescribeSnapshots&Version=2015-02-02&ShowNodeGroupConfig=true",
             "Action=DeleteSnapshot&Version=2015-02-02&SnapshotName=s1",

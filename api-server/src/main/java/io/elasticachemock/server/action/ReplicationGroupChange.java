@@ -21,11 +21,9 @@ import software.amazon.awssdk.services.elasticache.model.ModifyReplicationGroupR
 final class ReplicationGroupChange {
     private ReplicationGroupChange() {}
 
-    /** What cannot be changed yet. */
-    @SuppressWarnings("deprecation") // NodeGroupId: the SDK's word for it; an old client can still send it
+    /** What cannot be changed yet. NodeGroupId is no such thing: "Deprecated. This parameter is not used" (API reference). */
     static void refuse(Refusals<ModifyReplicationGroupRequest> refuse) {
-        refuse.member(ModifyReplicationGroupRequest::nodeGroupId)
-                .member(ModifyReplicationGroupRequest::userGroupIdsToAdd)
+        refuse.member(ModifyReplicationGroupRequest::userGroupIdsToAdd)
                 .member(ModifyReplicationGroupRequest::userGroupIdsToRemove)
                 .member(ModifyReplicationGroupRequest::removeUserGroups);
     }

@@ -49,7 +49,7 @@ class EveryMemberTest {
                             + " Engine EngineVersion CacheParameterGroupName AutomaticFailoverEnabled MultiAZEnabled"
                             + " PrimaryClusterId SnapshotRetentionLimit SnapshottingClusterId IpDiscovery"
                             + " TransitEncryptionEnabled TransitEncryptionMode AuthToken AuthTokenUpdateStrategy"
-                            + " LogDeliveryConfigurations ClusterMode"),
+                            + " LogDeliveryConfigurations ClusterMode NodeGroupId"),
             Map.entry(
                     "IncreaseReplicaCount", "ReplicationGroupId NewReplicaCount ReplicaConfiguration ApplyImmediately"),
             Map.entry(

@@ -5,6 +5,7 @@ import static io.elasticachemock.sdk.support.Refusal.INVALID_PARAMETER_VALUE;
 import static io.elasticachemock.sdk.support.Refusal.INVALID_REPLICATION_GROUP_STATE;
 import static io.elasticachemock.sdk.support.Refusal.REPLICATION_GROUP_NOT_FOUND;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.elasticachemock.sdk.support.Aws;
 import io.elasticachemock.sdk.support.Loan;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.core.SdkField;
 import software.amazon.awssdk.services.elasticache.model.IpDiscovery;
+import software.amazon.awssdk.services.elasticache.model.InvalidParameterCombinationException;
 import software.amazon.awssdk.services.elasticache.model.ModifyReplicationGroupRequest;
 import software.amazon.awssdk.services.elasticache.model.ReplicationGroup;
 
@@ -52,11 +54,11 @@ class ModificationRefusalsTest {
             "AuthToken",
             "AuthTokenUpdateStrategy",
             "LogDeliveryConfigurations",
-            "ClusterMode");
+            "ClusterMode",
+            "NodeGroupId");
 
     static Stream<Arguments> notYetHonoured() {
         return Stream.of(
-                member("NodeGroupId", ModificationRefusalsTest::nodeGroup),
                 member("UserGroupIdsToAdd", change -> change.userGroupIdsToAdd("shop")),
                 member("UserGroupIdsToRemove", change -> change.userGroupIdsToRemove("shop")),
                 member("RemoveUserGroups", change -> change.removeUserGroups(true)));
@@ -163,6 +165,23 @@ class ModificationRefusalsTest {
             INVALID_REPLICATION_GROUP_STATE.meets(
                     () -> modify(aws, change -> change.replicationGroupDescription("new")),
                     "Replication group must be in available state to modify.");
+        });
+    }
+
+    /** AWS says of it: "Deprecated. This parameter is not used." */
+    @Test
+    void a_node_group_id_that_an_old_client_sends_means_nothing() {
+        Loan.manual(aws -> {
+            aws.available("orders");
+
+            assertThatThrownBy(() -> modify(aws, ModificationRefusalsTest::nodeGroup))
+                    .isInstanceOf(InvalidParameterCombinationException.class)
+                    .hasMessageContaining("No modifications were requested");
+            modify(aws, change -> {
+                nodeGroup(change);
+                change.replicationGroupDescription("other");
+            });
+            assertThat(aws.group("orders").description()).isEqualTo("other");
         });
     }
 
