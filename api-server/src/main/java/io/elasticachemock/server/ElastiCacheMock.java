@@ -1,6 +1,7 @@
 package io.elasticachemock.server;
 
 import io.elasticachemock.engine.Simulation;
+import io.elasticachemock.engine.behaviour.Behaviour;
 import io.elasticachemock.engine.duration.Durations;
 import io.elasticachemock.engine.quota.Quotas;
 import io.elasticachemock.engine.time.ClockMode;
@@ -33,7 +34,8 @@ public final class ElastiCacheMock implements AutoCloseable {
     private ElastiCacheMock(Builder built, Listener listener) {
         Instant start = built.start == null ? Instant.ofEpochMilli(built.wall.millis()) : built.start;
         long seed = built.seed == null ? randomSeed() : built.seed;
-        Simulation.Settings settings = new Simulation.Settings(start, seed, built.durations, built.quotas);
+        Simulation.Settings settings =
+                new Simulation.Settings(start, seed, built.durations, built.quotas, built.behaviour);
         this.listener = listener;
         this.emulation = new Emulation(settings, built.mode, built.wall);
         this.clock = new MockClock(listener.loop(), emulation.clock());
@@ -95,6 +97,7 @@ public final class ElastiCacheMock implements AutoCloseable {
         private InstantSource wall = InstantSource.system();
         private Durations durations = Durations.USUAL;
         private Quotas quotas = Quotas.DEFAULT;
+        private Behaviour behaviour = Behaviour.USUAL;
         private @Nullable Instant start;
         private @Nullable Long seed;
 
@@ -139,6 +142,12 @@ public final class ElastiCacheMock implements AutoCloseable {
         /** What an account may have; by default {@link Quotas#DEFAULT}. */
         public Builder quotas(Quotas newQuotas) {
             this.quotas = newQuotas;
+            return this;
+        }
+
+        /** What is a matter of choice; by default {@link Behaviour#USUAL}. */
+        public Builder behaviour(Behaviour newBehaviour) {
+            this.behaviour = newBehaviour;
             return this;
         }
 

@@ -68,7 +68,8 @@ public final class Main {
                 .port(options.port())
                 .host(options.host())
                 .clockMode(options.clock())
-                .quotas(options.quotas());
+                .quotas(options.quotas())
+                .behaviour(options.behaviour());
         options.start().ifPresent(builder::startingAt);
         options.seed().ifPresent(builder::seed);
         ElastiCacheMock server = builder.start(listener.get());

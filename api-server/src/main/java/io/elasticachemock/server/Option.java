@@ -15,7 +15,15 @@ enum Option {
     QUOTA(
             "<name>=<number>[,…]",
             "AWS's defaults",
-            "What an account may have, such as nodes-per-region=5000. Names: " + String.join(", ", Quotas.NAMES) + ".");
+            "What an account may have, such as nodes-per-region=5000. Names: " + String.join(", ", Quotas.NAMES) + "."),
+    LOW_DOWNTIME_VERSION(
+            "<version>",
+            "5.0.5",
+            "From which version of Redis on a failover interrupts writes for a few seconds only: 5.0.5 or 5.0.6."),
+    FAILURE_FLUSHES_QUEUE(
+            "<true|false>",
+            "true",
+            "Whether changes that wait for the maintenance window are applied with the recovery of a failed node.");
 
     private final String parameter;
     private final String byDefault;
@@ -36,7 +44,7 @@ enum Option {
 
     /** As the command line spells it, such as {@code --port}. */
     String spelling() {
-        return "--" + name().toLowerCase(Locale.ROOT);
+        return "--" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Its environment variable, such as {@code ELASTICACHE_MOCK_PORT}. */

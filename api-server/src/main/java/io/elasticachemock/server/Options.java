@@ -1,7 +1,9 @@
 package io.elasticachemock.server;
 
+import io.elasticachemock.engine.behaviour.Behaviour;
 import io.elasticachemock.engine.quota.Quotas;
 import io.elasticachemock.engine.time.ClockMode;
+import io.elasticachemock.engine.version.VersionNumber;
 import io.elasticachemock.server.clock.SimulationClock;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -14,7 +16,14 @@ import java.util.Optional;
  * @param start empty for the wall clock's now
  * @param seed empty for a random one
  */
-record Options(int port, String host, ClockMode clock, Optional<Instant> start, Optional<Long> seed, Quotas quotas) {
+record Options(
+        int port,
+        String host,
+        ClockMode clock,
+        Optional<Instant> start,
+        Optional<Long> seed,
+        Quotas quotas,
+        Behaviour behaviour) {
     private static final int HIGHEST_PORT = 65_535;
 
     /**
@@ -32,7 +41,10 @@ record Options(int port, String host, ClockMode clock, Optional<Instant> start, 
                 clock(sources.get(Option.CLOCK)),
                 sources.find(Option.START).map(Options::start),
                 sources.find(Option.SEED).map(Options::seed),
-                sources.find(Option.QUOTA).map(Options::quotas).orElse(Quotas.DEFAULT));
+                sources.find(Option.QUOTA).map(Options::quotas).orElse(Quotas.DEFAULT),
+                new Behaviour(
+                        version(sources.get(Option.LOW_DOWNTIME_VERSION)),
+                        flag(sources.get(Option.FAILURE_FLUSHES_QUEUE))));
     }
 
     private static int port(Source source) {
@@ -95,6 +107,22 @@ record Options(int port, String host, ClockMode clock, Optional<Instant> start, 
             }
         }
         return quotas;
+    }
+
+    private static VersionNumber version(Source source) {
+        try {
+            return VersionNumber.parse(source.value());
+        } catch (IllegalArgumentException e) {
+            throw source.bad("Use a version such as 5.0.6.");
+        }
+    }
+
+    private static boolean flag(Source source) {
+        return switch (source.value()) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw source.bad("Use true or false.");
+        };
     }
 
     /** Where values come from: the command line, else the environment, else the option's default. */

@@ -1,5 +1,6 @@
 package io.elasticachemock.engine;
 
+import io.elasticachemock.engine.behaviour.Behaviour;
 import io.elasticachemock.engine.chance.Seed;
 import io.elasticachemock.engine.duration.Durations;
 import io.elasticachemock.engine.event.EventLog;
@@ -35,7 +36,8 @@ public final class Simulation {
                 new Seed(settings.seed()),
                 new EventLog(),
                 settings.durations(),
-                settings.quotas());
+                settings.quotas(),
+                settings.behaviour());
     }
 
     /**
@@ -131,8 +133,9 @@ public final class Simulation {
      * @param seed of everything random
      * @param durations how long work takes
      * @param quotas what an account may have
+     * @param behaviour what is a matter of choice
      */
-    public record Settings(Instant start, long seed, Durations durations, Quotas quotas) {
+    public record Settings(Instant start, long seed, Durations durations, Quotas quotas, Behaviour behaviour) {
         /** Answers tell the time in milliseconds: what happens between two of them could not be asked for again. */
         public Settings {
             start = start.truncatedTo(ChronoUnit.MILLIS);
@@ -141,6 +144,11 @@ public final class Simulation {
         /** AWS's default quotas and the usual durations. */
         public Settings(Instant start, long seed) {
             this(start, seed, Durations.USUAL, Quotas.DEFAULT);
+        }
+
+        /** The usual behaviour. */
+        public Settings(Instant start, long seed, Durations durations, Quotas quotas) {
+            this(start, seed, durations, quotas, Behaviour.USUAL);
         }
     }
 }

@@ -41,6 +41,7 @@ public final class ControlApi {
             return clockCalls.show(request);
         });
         on("GET", "/_mock/timeline", new TimelineCall(clock));
+        on("GET", "/_mock/availability", new AvailabilityCall(clock));
         FaultCalls faults = new FaultCalls(clock);
         on("POST", "/_mock/faults", faults::inject);
         on("GET", "/_mock/faults", faults::list);

@@ -6,6 +6,7 @@ import io.elasticachemock.engine.replication.CacheClusterStatus;
 import io.elasticachemock.engine.replication.GroupWork;
 import io.elasticachemock.engine.replication.Node;
 import io.elasticachemock.engine.replication.Shard;
+import io.elasticachemock.engine.replication.WritePause;
 import io.elasticachemock.engine.wording.UncertainWording;
 import java.util.function.Predicate;
 
@@ -35,6 +36,7 @@ public final class Failover {
                 .map(Node::cacheClusterId)
                 .orElseThrow(() -> new StepFailure(UncertainWording.noReplicaToFailOverTo(shard.id())));
         work.change(current -> current.withShard(shard.id(), was -> was.promoting(to)));
+        WritePause.ofFailover(work.world(), work.current(), shard.id(), from.version());
         report(work, from.cacheClusterId(), to);
     }
 

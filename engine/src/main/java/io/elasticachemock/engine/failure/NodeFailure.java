@@ -135,7 +135,8 @@ final class NodeFailure {
 
     private void recovered() {
         ReplicationGroup settled = work.settle();
-        if (settled.isAvailable() && !settled.queued().isEmpty()) {
+        boolean flushes = world.laws().behaviour().failureFlushesQueue();
+        if (flushes && settled.isAvailable() && !settled.queued().isEmpty()) {
             PendingChanges.run(world, settled);
         }
     }

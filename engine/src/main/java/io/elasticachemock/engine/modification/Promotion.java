@@ -7,6 +7,7 @@ import io.elasticachemock.engine.plan.Plan;
 import io.elasticachemock.engine.replication.GroupWork;
 import io.elasticachemock.engine.replication.Modification;
 import io.elasticachemock.engine.replication.ReplicationGroup;
+import io.elasticachemock.engine.replication.WritePause;
 
 /** Makes a replica the primary; the former primary goes on as a replica (user guide, "Promoting a read replica"). */
 final class Promotion implements Modification {
@@ -32,6 +33,10 @@ final class Promotion implements Modification {
 
     @Override
     public void succeeded() {
+        ReplicationGroup group = work.current();
+        group.shards()
+                .forEach(shard -> WritePause.ofFailover(
+                        work.world(), group, shard.id(), shard.primary().version()));
         Failover.report(work, from, to);
     }
 

@@ -101,8 +101,10 @@ public final class ReplicationGroups {
      * @return the successor
      */
     public ReplicationGroup change(String id, UnaryOperator<ReplicationGroup> change) {
-        ReplicationGroup changed = change.apply(groups.find(id).orElseThrow());
+        ReplicationGroup before = groups.find(id).orElseThrow();
+        ReplicationGroup changed = change.apply(before);
         groups.put(changed);
+        Outages.in(world).observe(before, changed);
         return changed;
     }
 
@@ -167,6 +169,7 @@ public final class ReplicationGroups {
         groups.find(id).ifPresent(group -> {
             group.nodes().forEach(node -> memberships.remove(node.cacheClusterId()));
             groups.remove(id);
+            Outages.in(world).forget(id);
             world.works().forget(work(id));
             world.works().forget(recovery(id));
             world.appointments().cancel(maintenance(id));

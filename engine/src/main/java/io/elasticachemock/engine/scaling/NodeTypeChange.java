@@ -16,6 +16,7 @@ import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.RollingChange;
 import io.elasticachemock.engine.replication.Settings.Hardware;
 import io.elasticachemock.engine.replication.Shard;
+import io.elasticachemock.engine.replication.WritePause;
 
 /**
  * Puts a group on another node type, node by node in the order of {@link RollingChange}: a new node is launched, gets
@@ -53,6 +54,9 @@ public final class NodeTypeChange implements Modification {
 
     private void takeOver(Shard shard, Node node) {
         work.release(shard, node, old -> old.on(target).serving(true));
+        if (work.current().shard(shard.id()).primary().cacheClusterId().equals(node.cacheClusterId())) {
+            WritePause.ofScaling(work.world(), work.current(), shard.id(), node.version());
+        }
         // The machine that took over has started with the present values of its parameter group.
         ParameterStatus.in(work.world()).rebooted(node.cacheClusterId());
         ScheduledReplacements.in(work.world()).cancel(node.cacheClusterId());

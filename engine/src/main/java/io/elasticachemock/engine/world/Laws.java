@@ -1,5 +1,6 @@
 package io.elasticachemock.engine.world;
 
+import io.elasticachemock.engine.behaviour.Behaviour;
 import io.elasticachemock.engine.chance.Seed;
 import io.elasticachemock.engine.duration.Durations;
 import io.elasticachemock.engine.event.EventLog;
@@ -14,5 +15,7 @@ import io.elasticachemock.engine.time.Timeline;
  * @param log what happened anywhere
  * @param durations how long work takes
  * @param quotas what an account may have
+ * @param behaviour what is a matter of choice
  */
-public record Laws(Timeline timeline, Seed seed, EventLog log, Durations durations, Quotas quotas) {}
+public record Laws(
+        Timeline timeline, Seed seed, EventLog log, Durations durations, Quotas quotas, Behaviour behaviour) {}

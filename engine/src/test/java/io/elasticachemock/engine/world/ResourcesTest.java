@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.elasticachemock.engine.Scope;
+import io.elasticachemock.engine.behaviour.Behaviour;
 import io.elasticachemock.engine.chance.Seed;
 import io.elasticachemock.engine.duration.Durations;
 import io.elasticachemock.engine.event.EventLog;
@@ -30,8 +31,8 @@ class ResourcesTest {
                     report));
 
     private final EventLog log = new EventLog();
-    private final World world =
-            new World(SCOPE, new Laws(new Timeline(START), new Seed(1), log, Durations.USUAL, Quotas.DEFAULT));
+    private final World world = new World(
+            SCOPE, new Laws(new Timeline(START), new Seed(1), log, Durations.USUAL, Quotas.DEFAULT, Behaviour.USUAL));
     private final Resources<Door> doors = world.resources(KIND);
 
     @Test

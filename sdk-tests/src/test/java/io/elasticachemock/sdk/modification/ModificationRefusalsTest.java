@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.core.SdkField;
-import software.amazon.awssdk.services.elasticache.model.IpDiscovery;
 import software.amazon.awssdk.services.elasticache.model.InvalidParameterCombinationException;
+import software.amazon.awssdk.services.elasticache.model.IpDiscovery;
 import software.amazon.awssdk.services.elasticache.model.ModifyReplicationGroupRequest;
 import software.amazon.awssdk.services.elasticache.model.ReplicationGroup;
 
