@@ -26,7 +26,14 @@ final class Emulation {
         Fragments fragments = new Fragments();
         this.actions = SimulatedActions.of(clock.simulation(), fragments);
         this.frontDoor = frontDoor(fragments);
-        this.control = new ControlApi(clock, () -> actions, this::reset, Version.VALUE);
+        this.control = new ControlApi(clock, () -> actions, this::reset, Version.VALUE, Emulation::doorOf);
+    }
+
+    /** Answers requests by changing a simulation at its present instant, and nothing else. */
+    private static QueryFrontDoor doorOf(Simulation simulation) {
+        Fragments fragments = new Fragments();
+        return new QueryFrontDoor(
+                SimulatedActions.of(simulation, fragments), fragments, new SplittableRandom(0), operation -> {});
     }
 
     SimulationClock clock() {

@@ -18,9 +18,15 @@ final class Rehearsal {
 
     /** @param settings those that the original was made of */
     Rehearsal(Simulation.Settings settings, Simulation original) {
-        this.copy = new Simulation(settings);
+        this.copy = copy(settings, original);
+    }
+
+    /** A simulation in which all has happened that happened in another one so far. */
+    static Simulation copy(Simulation.Settings settings, Simulation original) {
+        Simulation copy = new Simulation(settings);
         copy.replay(original.journal());
         copy.advanceTo(original.now());
+        return copy;
     }
 
     /** The first instant, now or later, at which a condition holds; empty if there is none until the horizon. */

@@ -64,6 +64,11 @@ public final class SimulationClock {
         return simulation;
     }
 
+    /** A copy of the simulation as it is now, to try something out: nothing of it comes back. */
+    public Simulation copy() {
+        return Rehearsal.copy(settings, simulation);
+    }
+
     /** What the simulation is made of. */
     public Simulation.Settings settings() {
         return settings;

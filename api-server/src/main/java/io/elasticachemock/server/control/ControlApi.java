@@ -1,9 +1,11 @@
 package io.elasticachemock.server.control;
 
 import io.elasticachemock.engine.ElastiCacheFault;
+import io.elasticachemock.engine.Simulation;
 import io.elasticachemock.server.clock.AdvanceRefused;
 import io.elasticachemock.server.clock.SimulationClock;
 import io.elasticachemock.server.query.Actions;
+import io.elasticachemock.server.query.QueryFrontDoor;
 import io.vertx.core.json.JsonObject;
 import java.util.Comparator;
 import java.util.Map;
@@ -27,8 +29,14 @@ public final class ControlApi {
      * @param actions the operations that are simulated at present
      * @param reset empties every world
      * @param version of ElastiCache Mock
+     * @param doorOf answers requests by changing a simulation, which is another one than the clock's
      */
-    public ControlApi(SimulationClock clock, Supplier<Actions> actions, Runnable reset, String version) {
+    public ControlApi(
+            SimulationClock clock,
+            Supplier<Actions> actions,
+            Runnable reset,
+            String version,
+            Function<Simulation, QueryFrontDoor> doorOf) {
         ClockCalls clockCalls = new ClockCalls(clock);
         on("GET", "/_mock/health", new HealthCall(version));
         on("GET", "/_localstack/health", new HealthCall(version));
@@ -41,6 +49,7 @@ public final class ControlApi {
             return clockCalls.show(request);
         });
         on("GET", "/_mock/timeline", new TimelineCall(clock));
+        on("POST", "/_mock/plan", new PlanCall(clock, doorOf));
         on("GET", "/_mock/availability", new AvailabilityCall(clock));
         FaultCalls faults = new FaultCalls(clock);
         on("POST", "/_mock/faults", faults::inject);

@@ -36,6 +36,11 @@ final class ControlRequest {
         return new Members(Json.read(body), known);
     }
 
+    /** The JSON object in the body, whatever its members are called. */
+    JsonObject json() {
+        return Json.read(body);
+    }
+
     /** Checks that nothing is asked that would have to be ignored. */
     void checkHasNoMembers() {
         if (body.length > 0) {

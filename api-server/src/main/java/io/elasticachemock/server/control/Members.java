@@ -17,6 +17,16 @@ final class Members {
      */
     Members(JsonObject object, List<String> known) {
         this.object = object;
+        check(object, known);
+    }
+
+    /**
+     * Checks the names of an object's members.
+     *
+     * @param known the names that they may have
+     * @throws ControlRefusal if one has another name
+     */
+    static void check(JsonObject object, List<String> known) {
         for (String name : object.fieldNames()) {
             if (!known.contains(name)) {
                 throw ControlRefusal.badRequest("Unknown member '" + name + "'. "

@@ -1,10 +1,8 @@
 package io.elasticachemock.server.control;
 
-import io.elasticachemock.engine.plan.StepRun;
 import io.elasticachemock.engine.replication.ReplicationGroups;
 import io.elasticachemock.engine.world.World;
 import io.elasticachemock.server.clock.SimulationClock;
-import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.function.Function;
@@ -27,20 +25,7 @@ final class TimelineCall implements Function<ControlRequest, JsonObject> {
                 .find(id)
                 .orElseThrow(() -> ControlRefusal.noGroup(id, world.scope()))
                 .id();
-        JsonArray steps = new JsonArray();
-        ReplicationGroups.in(world).steps(found).forEach(step -> steps.add(of(step)));
-        return new JsonObject().put("steps", steps);
-    }
-
-    private static JsonObject of(StepRun step) {
         return new JsonObject()
-                .put("operation", step.label().operation())
-                .put("shard", step.label().shard())
-                .put("node", step.label().node())
-                .put("role", step.label().role())
-                .put("kind", step.label().kind())
-                .put("begin", step.begin().toString())
-                .put("end", step.end().toString())
-                .put("state", Words.of(step.state()));
+                .put("steps", StepJson.of(ReplicationGroups.in(world).steps(found)));
     }
 }

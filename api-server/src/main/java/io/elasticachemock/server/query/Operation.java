@@ -1,6 +1,8 @@
 package io.elasticachemock.server.query;
 
 import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkPojo;
@@ -33,6 +35,11 @@ public final class Operation<Q extends ElastiCacheRequest, R extends ElastiCache
     /** Whether this operation only looks (Describe and List): the ones before which the clock mode {@code auto} runs all work. */
     public boolean onlyLooks() {
         return name.startsWith("Describe") || name.startsWith("List");
+    }
+
+    /** The names of its request's members, such as {@code ReplicationGroupId}. */
+    public List<String> requestMembers() {
+        return Arrays.stream(request().members()).map(Member::name).toList();
     }
 
     /** Reads this operation's request. */

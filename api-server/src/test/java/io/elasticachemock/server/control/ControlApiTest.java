@@ -43,7 +43,9 @@ class ControlApiTest {
     private final SimulationClock clock =
             new SimulationClock(new Simulation.Settings(START, 1, durations, Quotas.DEFAULT), ClockMode.MANUAL, wall);
     private final Actions actions = new Actions();
-    private final ControlApi control = new ControlApi(clock, () -> actions, clock::reset, "1.2.3");
+    private final ControlApi control = new ControlApi(clock, () -> actions, clock::reset, "1.2.3", simulation -> {
+        throw new AssertionError("No request is tried out here");
+    });
 
     // Health.
 

@@ -1,0 +1,29 @@
+package io.elasticachemock.server.control;
+
+import io.elasticachemock.engine.plan.StepRun;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.util.List;
+
+/** Steps of work as the control API tells them. */
+final class StepJson {
+    private StepJson() {}
+
+    static JsonArray of(List<StepRun> steps) {
+        JsonArray array = new JsonArray();
+        steps.forEach(step -> array.add(of(step)));
+        return array;
+    }
+
+    private static JsonObject of(StepRun step) {
+        return new JsonObject()
+                .put("operation", step.label().operation())
+                .put("shard", step.label().shard())
+                .put("node", step.label().node())
+                .put("role", step.label().role())
+                .put("kind", step.label().kind())
+                .put("begin", step.begin().toString())
+                .put("end", step.end().toString())
+                .put("state", Words.of(step.state()));
+    }
+}
