@@ -23,7 +23,11 @@ enum Option {
     FAILURE_FLUSHES_QUEUE(
             "<true|false>",
             "true",
-            "Whether changes that wait for the maintenance window are applied with the recovery of a failed node.");
+            "Whether changes that wait for the maintenance window are applied with the recovery of a failed node."),
+    AVAILABLE_BEFORE_MEMBERS(
+            "<true|false>",
+            "false",
+            "Whether a group is available again while replicas that are added to it still get their data.");
 
     private final String parameter;
     private final String byDefault;

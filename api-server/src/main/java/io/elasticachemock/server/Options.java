@@ -44,7 +44,8 @@ record Options(
                 sources.find(Option.QUOTA).map(Options::quotas).orElse(Quotas.DEFAULT),
                 new Behaviour(
                         version(sources.get(Option.LOW_DOWNTIME_VERSION)),
-                        flag(sources.get(Option.FAILURE_FLUSHES_QUEUE))));
+                        flag(sources.get(Option.FAILURE_FLUSHES_QUEUE)),
+                        flag(sources.get(Option.AVAILABLE_BEFORE_MEMBERS))));
     }
 
     private static int port(Source source) {

@@ -55,7 +55,7 @@ public record RestoreRequest(@Nullable String snapshotName, List<String> snapsho
         }
         Snapshot snapshot = Snapshots.in(world)
                 .find(snapshotName)
-                .orElseThrow(() -> invalidParameterValue("Snapshot " + snapshotName + " not found."));
+                .orElseThrow(() -> invalidParameterValue(UncertainWording.snapshotToRestoreNotFound(snapshotName)));
         if (snapshot.status() != SnapshotStatus.AVAILABLE) {
             throw invalidParameterValue(UncertainWording.snapshotNotAvailableToRead(
                     snapshot.name(), snapshot.status().word()));

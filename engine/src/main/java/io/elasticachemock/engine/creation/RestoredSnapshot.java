@@ -72,25 +72,32 @@ final class RestoredSnapshot {
         return new HardwareRequest(nodeType, asItWas ? Boolean.valueOf(had.dataTiering()) : asked.dataTiering());
     }
 
-    /** The shards, with the snapshot's ids and slots if it has as many as are asked for and nothing is said of them. */
+    /**
+     * The shards. With cluster mode it stays on, and there are as many shards as in the snapshot, with its ids and slots, where
+     * nothing else is said of them.
+     */
     TopologyRequest topology(TopologyRequest asked) {
-        List<NodeSnapshot> shards = snapshot.nodeSnapshots();
-        boolean asMany = asked.numNodeGroups() == null || asked.numNodeGroups() == shards.size();
-        if (!snapshot.origin().isClusterEnabled()
-                || !asMany
-                || !asked.nodeGroupConfiguration().isEmpty()) {
+        if (!snapshot.origin().isClusterEnabled()) {
             return asked;
         }
+        List<NodeSnapshot> shards = snapshot.nodeSnapshots();
+        boolean asMany = asked.numNodeGroups() == null || asked.numNodeGroups() == shards.size();
+        boolean nothingSaid = asked.nodeGroupConfiguration().isEmpty()
+                && asked.preferredCacheClusterAzs().isEmpty();
         return new TopologyRequest(
                 asked.numCacheClusters(),
                 asked.preferredCacheClusterAzs(),
-                shards.size(),
+                asMany && nothingSaid ? Integer.valueOf(shards.size()) : asked.numNodeGroups(),
                 asked.replicasPerNodeGroup(),
-                shards.stream()
-                        .map(shard -> new ShardRequest(
-                                shard.nodeGroupId(), shard.slots().toString(), null, null, List.of()))
-                        .toList(),
+                asMany && nothingSaid ? asTheyWere(shards) : asked.nodeGroupConfiguration(),
                 asked.clusterMode() == null ? ClusterMode.ENABLED : asked.clusterMode());
+    }
+
+    private static List<ShardRequest> asTheyWere(List<NodeSnapshot> shards) {
+        return shards.stream()
+                .map(shard -> new ShardRequest(
+                        shard.nodeGroupId(), shard.slots().toString(), null, null, List.of()))
+                .toList();
     }
 
     /** @throws ElastiCacheFault if keys that were partitioned would not be */

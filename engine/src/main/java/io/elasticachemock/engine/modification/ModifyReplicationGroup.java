@@ -7,9 +7,12 @@ import io.elasticachemock.engine.Fault;
 import io.elasticachemock.engine.event.SourceType;
 import io.elasticachemock.engine.replacement.ScheduledReplacements;
 import io.elasticachemock.engine.replication.Changes;
+import io.elasticachemock.engine.replication.Node;
 import io.elasticachemock.engine.replication.ReplicationGroup;
+import io.elasticachemock.engine.replication.ReplicationGroupStatus;
 import io.elasticachemock.engine.replication.ReplicationGroups;
 import io.elasticachemock.engine.snapshot.AutomaticSnapshots;
+import io.elasticachemock.engine.wording.UncertainWording;
 import io.elasticachemock.engine.world.Command;
 import io.elasticachemock.engine.world.World;
 
@@ -26,6 +29,9 @@ public record ModifyReplicationGroup(
     @Override
     public Change<ReplicationGroup> validate(World world) {
         ReplicationGroup group = ReplicationGroups.in(world).get(id);
+        if (group.status() == ReplicationGroupStatus.AVAILABLE) {
+            group.comingOrGoing().ifPresent(ModifyReplicationGroup::refuse);
+        }
         if (!group.isAvailable()) {
             throw new ElastiCacheFault(
                     Fault.INVALID_REPLICATION_GROUP_STATE_FAULT,
@@ -46,6 +52,13 @@ public record ModifyReplicationGroup(
             throw invalidParameterCombination("No modifications were requested");
         }
         return () -> apply(world, group, changed, queue);
+    }
+
+    private static void refuse(Node busy) {
+        throw new ElastiCacheFault(
+                Fault.INVALID_CACHE_CLUSTER_STATE_FAULT,
+                UncertainWording.clusterNotAvailable(
+                        busy.cacheClusterId(), busy.status().word()));
     }
 
     private ReplicationGroup apply(World world, ReplicationGroup before, ReplicationGroup changed, Changes queue) {

@@ -67,7 +67,7 @@ public record IncreaseReplicaCount(
         for (String zone : zones) {
             InjectedFaults.in(world)
                     .checkCapacity(zone, shard.primary().nodeType().name());
-            String newId = MemberIds.next(group, shard);
+            String newId = MemberIds.next(group, shard, world);
             List<Node> nodes = new ArrayList<>(shard.nodes());
             nodes.add(Node.creating(
                     newId,

@@ -6,7 +6,6 @@ import static io.elasticachemock.engine.plan.Plan.inParallel;
 import io.elasticachemock.engine.duration.WorkKind;
 import io.elasticachemock.engine.event.SourceType;
 import io.elasticachemock.engine.identifier.ResourceType;
-import io.elasticachemock.engine.plan.Effect;
 import io.elasticachemock.engine.plan.Outcome;
 import io.elasticachemock.engine.plan.Plan;
 import io.elasticachemock.engine.replication.CacheClusterStatus;
@@ -59,7 +58,7 @@ final class ReplicaIncrease {
 
     private Plan create(Shard shard, Node node) {
         return inOrder(
-                work.step(WorkKind.LAUNCH_NODE, shard, node, Effect.NONE),
+                work.step(WorkKind.LAUNCH_NODE, shard, node, this::launched),
                 work.step(WorkKind.SYNCHRONIZE_NODE, shard, node, () -> {
                     work.changeNode(shard, node, current -> current.createdAt(world.now())
                             .in(CacheClusterStatus.AVAILABLE));
@@ -68,6 +67,12 @@ final class ReplicaIncrease {
                             node.cacheClusterId(),
                             "Added cache node 0001 in availability zone " + node.availabilityZone());
                 }));
+    }
+
+    private void launched() {
+        if (world.laws().behaviour().availableBeforeMembers()) {
+            work.change(current -> current.in(ReplicationGroupStatus.AVAILABLE));
+        }
     }
 
     private void conclude(Outcome outcome) {

@@ -18,14 +18,19 @@ public final class MemberIds {
         return clusterMode == ClusterMode.ENABLED ? groupId + "-" + shardId + "-00" + number : groupId + "-00" + number;
     }
 
-    /** The lowest id that no node of a shard of a running group bears. Its members keep the form they were created with. */
-    public static String next(ReplicationGroup group, Shard shard) {
+    /**
+     * The lowest id that no node of a shard of a running group bears, nor a standalone cluster, which may have been one. Members
+     * keep the form they were created with.
+     */
+    public static String next(ReplicationGroup group, Shard shard, World world) {
         Set<String> taken = new TreeSet<>();
         shard.nodes().forEach(node -> taken.add(node.cacheClusterId()));
         boolean byShard = taken.stream().anyMatch(id -> id.startsWith(group.id() + "-" + shard.id() + "-"));
         ClusterMode form = byShard ? ClusterMode.ENABLED : ClusterMode.DISABLED;
         int number = 1;
-        while (taken.contains(of(group.id(), form, shard.id(), number))) {
+        StandaloneClusters standalone = StandaloneClusters.in(world);
+        while (taken.contains(of(group.id(), form, shard.id(), number))
+                || standalone.find(of(group.id(), form, shard.id(), number)).isPresent()) {
             number++;
         }
         return of(group.id(), form, shard.id(), number);

@@ -38,9 +38,21 @@ public record ReplicationGroup(
         return settings.availability().clusterMode() == ClusterMode.ENABLED;
     }
 
-    /** Whether it takes changes. */
+    /** Whether it takes changes: its status says so, and no member is coming or going. */
     public boolean isAvailable() {
-        return status == ReplicationGroupStatus.AVAILABLE;
+        return status == ReplicationGroupStatus.AVAILABLE && comingOrGoing().isEmpty();
+    }
+
+    /** A member that is being created or deleted, if there is one. */
+    public Optional<Node> comingOrGoing() {
+        for (Shard shard : shards) {
+            for (Node node : shard.nodes()) {
+                if (node.status() == CacheClusterStatus.CREATING || node.status() == CacheClusterStatus.DELETING) {
+                    return Optional.of(node);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -684,4 +684,9 @@ public final class UncertainWording {
     public static String notWhileCompatible() {
         return "Scaling and engine upgrades are not supported while cluster mode is compatible.";
     }
+
+    /** A snapshot to restore that is not there; the code of other operations, SnapshotNotFoundFault, is none of this one's. */
+    public static String snapshotToRestoreNotFound(String name) {
+        return "Snapshot " + name + " not found.";
+    }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.elasticachemock.engine.Fault;
 import io.elasticachemock.engine.data.SetData;
 import io.elasticachemock.engine.deletion.DeleteReplicationGroup;
+import io.elasticachemock.engine.duration.Durations;
 import io.elasticachemock.engine.failure.InjectFault;
 import io.elasticachemock.engine.fault.FaultKind;
 import io.elasticachemock.engine.replication.ClusterMode;
@@ -19,6 +20,7 @@ import io.elasticachemock.engine.stage.CreateRequest;
 import io.elasticachemock.engine.stage.Stage;
 import io.elasticachemock.engine.tag.Tags;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,6 +102,37 @@ class RestoreTest {
     }
 
     @Test
+    void a_partitioned_snapshot_stays_so_in_one_shard_too() {
+        snapshot(CreateRequest.of("orders").numNodeGroups(2));
+
+        stage.after(CreateRequest.of("copy").snapshotName("s").numNodeGroups(1).get());
+
+        assertThat(stage.group("copy").isClusterEnabled()).isTrue();
+        assertThat(stage.group("copy").shards().get(0).data()).isEqualTo(new DataSet(8 * GIBI, 300 * MEBI));
+    }
+
+    @Test
+    void more_data_takes_longer_to_read() {
+        Stage usual = Stage.with(Durations.USUAL);
+        usual.after(CreateRequest.of("small").get());
+        usual.after(CreateRequest.of("large").get());
+        usual.execute(new SetData("large", null, DataSet.of(9 * GIBI)));
+        usual.after(new CreateSnapshot("of-small", "small", null, null, Tags.NONE));
+        usual.after(new CreateSnapshot("of-large", "large", null, null, Tags.NONE));
+
+        Duration small = restored(usual, "of-small");
+        Duration large = restored(usual, "of-large");
+
+        assertThat(large).isGreaterThan(small.plusSeconds(100));
+    }
+
+    private static Duration restored(Stage stage, String snapshot) {
+        Instant before = stage.simulation().now();
+        stage.after(CreateRequest.of("copy-" + snapshot).snapshotName(snapshot).get());
+        return Duration.between(before, stage.simulation().now());
+    }
+
+    @Test
     void a_snapshot_that_was_not_partitioned_can_be() {
         snapshot(CreateRequest.of("orders").numCacheClusters(2));
 
@@ -142,6 +175,15 @@ class RestoreTest {
 
         assertThat(stage.refusal(CreateRequest.of("copy").snapshotName("t").get()))
                 .hasMessage("Snapshot t not found.");
+        assertThat(stage.refusal(CreateRequest.of("copy").snapshotName("t").get())
+                        .fault())
+                .isEqualTo(Fault.INVALID_PARAMETER_VALUE_EXCEPTION);
+        assertThat(stage.refusal(CreateRequest.of("copy")
+                                .snapshotName("s")
+                                .engineVersion("6.2")
+                                .get())
+                        .fault())
+                .isEqualTo(Fault.INVALID_PARAMETER_COMBINATION_EXCEPTION);
         assertThat(stage.refusal(CreateRequest.of("copy")
                         .snapshotName("s")
                         .clusterMode(ClusterMode.DISABLED)

@@ -292,7 +292,7 @@ public final class Consistency {
                                 StandaloneClusters.in(world).all().keySet().stream())
                         .sorted()
                         .toList());
-        assertThat(members.size()).isLessThanOrEqualTo(world.laws().quotas().nodesPerRegion());
+        assertThat(listed.size()).isLessThanOrEqualTo(world.laws().quotas().nodesPerRegion());
     }
 
     private void checkSnapshot(Snapshot snapshot) {

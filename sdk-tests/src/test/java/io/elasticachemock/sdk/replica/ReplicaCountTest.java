@@ -3,11 +3,14 @@ package io.elasticachemock.sdk.replica;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.elasticachemock.engine.behaviour.Behaviour;
+import io.elasticachemock.engine.time.ClockMode;
 import io.elasticachemock.sdk.support.Aws;
 import io.elasticachemock.sdk.support.Loan;
 import io.elasticachemock.sdk.support.Trace;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.elasticache.model.InvalidCacheClusterStateException;
 import software.amazon.awssdk.services.elasticache.model.InvalidParameterValueException;
 import software.amazon.awssdk.services.elasticache.model.NoOperationException;
 import software.amazon.awssdk.services.elasticache.model.NodeGroupMember;
@@ -67,6 +70,35 @@ class ReplicaCountTest {
                     .isInstanceOf(NoOperationException.class)
                     .hasMessageContaining("Requested new replica count already matches current number of replicas.");
         });
+    }
+
+    /** Scenario 25. */
+    @Test
+    void where_a_group_is_available_before_its_members_who_does_not_wait_for_them_is_refused() {
+        Behaviour early = new Behaviour(Behaviour.USUAL.lowDowntimeVersion(), true, true);
+        Loan.of(server -> server.clockMode(ClockMode.MANUAL).behaviour(early), aws -> {
+            aws.available("orders", group -> group.numCacheClusters(2));
+            aws.client()
+                    .increaseReplicaCount(request -> request.replicationGroupId("orders")
+                            .newReplicaCount(2)
+                            .applyImmediately(true));
+            aws.clock().advanceBy(Loan.LAUNCH);
+
+            assertThat(aws.group("orders").status()).isEqualTo("available");
+            assertThat(aws.cluster("orders-003").cacheClusterStatus()).isEqualTo("creating");
+            assertThatThrownBy(() -> scaleUp(aws))
+                    .isInstanceOf(InvalidCacheClusterStateException.class)
+                    .hasMessageContaining("orders-003");
+            aws.clock().advanceUntilIdle();
+            scaleUp(aws);
+        });
+    }
+
+    private static void scaleUp(Aws aws) {
+        aws.client()
+                .modifyReplicationGroup(request -> request.replicationGroupId("orders")
+                        .cacheNodeType("cache.r6g.xlarge")
+                        .applyImmediately(true));
     }
 
     /** Scenario 28. */

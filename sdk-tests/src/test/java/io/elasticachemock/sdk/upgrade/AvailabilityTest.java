@@ -48,7 +48,7 @@ class AvailabilityTest {
         Loan.manual(aws -> assertThat(writesOfAnUpgradeFrom(aws, "5.0.5")).isLessThan(Duration.ofSeconds(5)));
         Loan.of(
                 server ->
-                        server.clockMode(ClockMode.MANUAL).behaviour(new Behaviour(VersionNumber.parse("5.0.6"), true)),
+                        server.clockMode(ClockMode.MANUAL).behaviour(new Behaviour(VersionNumber.parse("5.0.6"), true, false)),
                 aws -> assertThat(writesOfAnUpgradeFrom(aws, "5.0.5"))
                         .isBetween(Duration.ofSeconds(30), Duration.ofSeconds(60)));
     }
