@@ -228,7 +228,10 @@ final class Deeds {
                         FaultKind.INSUFFICIENT_CAPACITY, target, null, null, Duration.ofMinutes(9), null, null));
         Arbitrary<Command<?>> slow = Arbitraries.of("*", "launch-node", "a")
                 .map(target -> new InjectFault(FaultKind.SLOW_STEPS, target, null, null, null, 3.0, 2));
-        return Arbitraries.oneOf(failures, failures, outages, shortages, slow);
+        Arbitrary<Command<?>> copying = Combinators.combine(
+                        Arbitraries.of(FaultKind.REPLICATION_FAILURE, FaultKind.INSUFFICIENT_MEMORY), groups())
+                .as((kind, id) -> new InjectFault(kind, id, null, null, Duration.ofMinutes(9), null, null));
+        return Arbitraries.oneOf(failures, failures, outages, shortages, slow, copying);
     }
 
     private static Arbitrary<Command<?>> snapshots() {

@@ -13,8 +13,7 @@ import io.elasticachemock.engine.version.VersionNumber;
  * @param availableBeforeMembers whether a group to which replicas are added is {@code available} again while they still get
  *     their data, as AWS was seen to have it now and then; a client that does not wait for its members is refused then
  */
-public record Behaviour(
-        VersionNumber lowDowntimeVersion, boolean failureFlushesQueue, boolean availableBeforeMembers) {
+public record Behaviour(VersionNumber lowDowntimeVersion, boolean failureFlushesQueue, boolean availableBeforeMembers) {
     /** As the pages have it that this project follows. */
     public static final Behaviour USUAL = new Behaviour(VersionNumber.parse("5.0.5"), true, false);
 }

@@ -95,8 +95,8 @@ final class RestoredSnapshot {
 
     private static List<ShardRequest> asTheyWere(List<NodeSnapshot> shards) {
         return shards.stream()
-                .map(shard -> new ShardRequest(
-                        shard.nodeGroupId(), shard.slots().toString(), null, null, List.of()))
+                .map(shard ->
+                        new ShardRequest(shard.nodeGroupId(), shard.slots().toString(), null, null, List.of()))
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import io.elasticachemock.engine.event.SourceType;
 import io.elasticachemock.engine.identifier.ResourceType;
 import io.elasticachemock.engine.parameter.ParameterStatus;
 import io.elasticachemock.engine.plan.Effect;
+import io.elasticachemock.engine.plan.Outcome;
 import io.elasticachemock.engine.plan.Plan;
 import io.elasticachemock.engine.replacement.ScheduledReplacements;
 import io.elasticachemock.engine.replication.CacheClusterStatus;
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Deletes a replication group with its members. A final snapshot is taken from the primaries first, and the group goes
- * only when that is available; it is {@code deleting} all the while. Its manual snapshots stay, its automatic ones are
+ * only when that is available; it is {@code deleting} all the while. If the snapshot fails the group stays. Its manual snapshots stay, its automatic ones are
  * deleted after it. If its primary is retained, only the replicas are deleted, and the primary goes on as a standalone
  * cluster (API reference, DeleteReplicationGroup).
  *
@@ -60,7 +61,9 @@ public record DeleteReplicationGroup(
         if (retainPrimaryCluster && group.isClusterEnabled()) {
             throw invalidParameterCombination(UncertainWording.onlyOnePrimaryIsRetained(group.id()));
         }
-        if (!group.isAvailable() && group.status() != ReplicationGroupStatus.CREATE_FAILED) {
+        // Of a group that could not be created there is nothing to save.
+        boolean failed = group.status() == ReplicationGroupStatus.CREATE_FAILED && finalSnapshotIdentifier == null;
+        if (!group.isAvailable() && !failed) {
             throw new ElastiCacheFault(
                     Fault.INVALID_REPLICATION_GROUP_STATE_FAULT,
                     "Replication group " + group.id() + " has status "
@@ -91,9 +94,23 @@ public record DeleteReplicationGroup(
             snapshotWork.begin(group, null, group.settings().encryption().kmsKeyArn(), Shard::primary);
             TagBook book = TagBook.in(world);
             book.set(ResourceType.SNAPSHOT, snapshot, book.get(ResourceType.REPLICATION_GROUP, group.id()));
-            work.start(inOrder(snapshotWork.plan(group, Shard::primary), takeDown), outcome -> remove(world, group));
+            work.start(inOrder(snapshotWork.plan(group, Shard::primary), takeDown), outcome -> {
+                if (outcome.kind() == Outcome.Kind.FAILED) {
+                    snapshotWork.fail();
+                    keep(work);
+                } else {
+                    remove(world, group);
+                }
+            });
         }
         return deleting;
+    }
+
+    /** What could not be saved is not deleted. */
+    private static void keep(GroupWork work) {
+        work.change(current -> current.in(ReplicationGroupStatus.AVAILABLE)
+                .withEachShard(shard ->
+                        shard.in(ShardStatus.AVAILABLE).withEachNode(node -> node.in(CacheClusterStatus.AVAILABLE))));
     }
 
     private static ReplicationGroup deleteReplicas(World world, ReplicationGroup group) {

@@ -12,14 +12,19 @@ import io.elasticachemock.engine.replication.Node;
 import io.elasticachemock.engine.replication.ReplicationGroups;
 import io.elasticachemock.engine.world.World;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What befalls the work on one resource because of the faults of its world. */
 final class FaultCircumstances implements Circumstances {
     private static final String ANYTHING = "*";
+    /** Steps in which a node gets its shard's data by replication. */
+    private static final List<String> COPYING = List.of(WorkKind.SYNCHRONIZE_NODE.word(), WorkKind.PATCH_NODE.word());
 
     private final World world;
     private final String resource;
@@ -58,15 +63,41 @@ final class FaultCircumstances implements Circumstances {
                 .forEach(fault -> Faults.beginWithStep(world, fault));
     }
 
-    /** Who replaces a node that is down waits for capacity in its zone. */
+    /** Who replaces a node that is down waits for capacity in its zone, and for replication and memory. */
     private Duration wait(Label step, InjectedFaults faults) {
         Node node = launched(step);
-        return node == null || !node.isDown()
+        if (node != null && node.isDown()) {
+            return Duration.between(
+                    world.now(),
+                    faults.capacityFrom(node.availabilityZone(), node.nodeType().name(), world.now()));
+        }
+        CacheClusters.Member member = synchronizing(step);
+        return member == null || !member.node().isDown()
                 ? Duration.ZERO
-                : Duration.between(
-                        world.now(),
-                        faults.capacityFrom(
-                                node.availabilityZone(), node.nodeType().name(), world.now()));
+                : Duration.between(world.now(), end(faults, member));
+    }
+
+    private Instant end(InjectedFaults faults, CacheClusters.Member member) {
+        return Stream.of(FaultKind.REPLICATION_FAILURE, FaultKind.INSUFFICIENT_MEMORY)
+                .flatMap(faults::active)
+                .filter(fault -> hits(fault, member))
+                .map(InjectedFault::end)
+                .filter(world.now()::isBefore)
+                .max(Comparator.naturalOrder())
+                .orElse(world.now());
+    }
+
+    /** The member that a step has copy its shard's data from another node. */
+    private CacheClusters.@Nullable Member synchronizing(Label step) {
+        boolean copies = COPYING.contains(step.kind()) || step.kind().equals(WorkKind.TAKE_SNAPSHOT.word());
+        String id = step.node();
+        return id == null || !copies ? null : CacheClusters.in(world).find(id).orElse(null);
+    }
+
+    private static boolean hits(InjectedFault fault, CacheClusters.Member member) {
+        return fault.target().equals(ANYTHING)
+                || fault.target().equals(member.group().id())
+                || fault.target().equals(member.node().cacheClusterId());
     }
 
     private @Nullable Node launched(Label step) {
@@ -96,17 +127,35 @@ final class FaultCircumstances implements Circumstances {
                 || ReplicationGroups.recovery(fault.target()).equals(resource);
     }
 
-    /** A node cannot be launched where capacity is missing; but for one that is down that is waited for. */
+    /**
+     * A node cannot be launched where capacity is missing, nor get its shard's data where replication does not catch up or
+     * memory is missing; but for one that is down that is waited for.
+     */
     @Override
     public @Nullable String obstacle(Label step) {
+        InjectedFaults faults = InjectedFaults.in(world);
         Node node = launched(step);
-        if (node == null
-                || node.isDown()
-                || InjectedFaults.in(world)
-                        .hasCapacity(node.availabilityZone(), node.nodeType().name())) {
+        if (node != null
+                && !node.isDown()
+                && !faults.hasCapacity(node.availabilityZone(), node.nodeType().name())) {
+            return "There is no capacity for " + node.nodeType().name() + " in " + node.availabilityZone() + ".";
+        }
+        CacheClusters.Member member = synchronizing(step);
+        if (member == null || member.node().isDown()) {
             return null;
         }
-        return "There is no capacity for " + node.nodeType().name() + " in " + node.availabilityZone() + ".";
+        String id = member.node().cacheClusterId();
+        if (faults.active(FaultKind.INSUFFICIENT_MEMORY).anyMatch(fault -> hits(fault, member))) {
+            return "There is not enough memory to copy the data of " + id + ".";
+        }
+        boolean replicates = COPYING.contains(step.kind())
+                && member.group()
+                        .shardOf(id)
+                        .filter(shard -> shard.nodes().size() > 1)
+                        .isPresent();
+        return replicates && faults.active(FaultKind.REPLICATION_FAILURE).anyMatch(fault -> hits(fault, member))
+                ? "Replication to " + id + " does not catch up."
+                : null;
     }
 
     @Override

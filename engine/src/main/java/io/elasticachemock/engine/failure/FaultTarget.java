@@ -47,6 +47,12 @@ final class FaultTarget {
                                 || zones().contains(target)
                                 || CacheNodeTypes.find(target).isPresent(),
                         "'target' must be *, a cache node type, or an availability zone: one of " + zones() + ".");
+            case REPLICATION_FAILURE, INSUFFICIENT_MEMORY ->
+                check(
+                        isAnything()
+                                || ReplicationGroups.in(world).find(target).isPresent()
+                                || ReplicationGroups.in(world).ofMember(target).isPresent(),
+                        "'target' must be *, a replication group that exists, or a cache cluster in one.");
             case SLOW_STEPS ->
                 check(
                         isAnything()

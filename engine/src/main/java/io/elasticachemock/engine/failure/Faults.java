@@ -22,7 +22,7 @@ final class Faults {
      * happened.
      */
     static void beginWithStep(World world, InjectedFault fault) {
-        if (fault.kind() == FaultKind.INSUFFICIENT_CAPACITY || fault.kind() == FaultKind.SLOW_STEPS) {
+        if (fault.kind() != FaultKind.NODE_FAILURE && fault.kind() != FaultKind.AVAILABILITY_ZONE_OUTAGE) {
             begin(world, fault.id());
             return;
         }
@@ -44,7 +44,7 @@ final class Faults {
                 last(world, fault);
                 nodesIn(world, fault.target()).forEach(node -> NodeFailure.happen(world, node));
             }
-            case INSUFFICIENT_CAPACITY -> last(world, fault);
+            case INSUFFICIENT_CAPACITY, REPLICATION_FAILURE, INSUFFICIENT_MEMORY -> last(world, fault);
             case SLOW_STEPS -> {}
         }
     }

@@ -13,7 +13,11 @@ public enum FaultKind {
     /** No new node can be launched; the target is an availability zone, a node type, or {@code *}. */
     INSUFFICIENT_CAPACITY,
     /** Steps take longer; the target is a kind of step such as {@code launch-node}, a replication group, or {@code *}. */
-    SLOW_STEPS;
+    SLOW_STEPS,
+    /** Replicas do not catch up; the target is a replication group, a cache cluster, or {@code *}. */
+    REPLICATION_FAILURE,
+    /** There is no memory to fork or to synchronize; the target is a replication group, a cache cluster, or {@code *}. */
+    INSUFFICIENT_MEMORY;
 
     private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
@@ -24,7 +28,7 @@ public enum FaultKind {
 
     /** Whether it lasts for a time, rather than to happen once. */
     public boolean lasts() {
-        return this == AVAILABILITY_ZONE_OUTAGE || this == INSUFFICIENT_CAPACITY;
+        return this != NODE_FAILURE && this != SLOW_STEPS;
     }
 
     /** The kind of that word, if there is one. */

@@ -33,7 +33,9 @@ public enum CacheClusterStatus {
             .moves(SNAPSHOTTING, MODIFYING)
             .moves(CREATING, DELETING)
             .moves(MODIFYING, DELETING)
-            .moves(AVAILABLE, DELETING);
+            .moves(AVAILABLE, DELETING)
+            // A group whose final snapshot fails stays.
+            .moves(DELETING, AVAILABLE);
 
     /** AWS's word for it. */
     public String word() {

@@ -25,7 +25,9 @@ public enum ReplicationGroupStatus {
             .moves(SNAPSHOTTING, AVAILABLE)
             .moves(SNAPSHOTTING, MODIFYING)
             .moves(AVAILABLE, DELETING)
-            .moves(CREATE_FAILED, DELETING);
+            .moves(CREATE_FAILED, DELETING)
+            // A group whose final snapshot fails stays.
+            .moves(DELETING, AVAILABLE);
 
     /** AWS's word for it. */
     public String word() {

@@ -18,7 +18,9 @@ public enum ShardStatus {
             .moves(AVAILABLE, MODIFYING)
             .moves(MODIFYING, AVAILABLE)
             .moves(MODIFYING, DELETING)
-            .moves(AVAILABLE, DELETING);
+            .moves(AVAILABLE, DELETING)
+            // A group whose final snapshot fails stays.
+            .moves(DELETING, AVAILABLE);
 
     /** AWS's word for it. */
     public String word() {

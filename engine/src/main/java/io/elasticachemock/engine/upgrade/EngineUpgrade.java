@@ -17,6 +17,7 @@ import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.RollingChange;
 import io.elasticachemock.engine.replication.Settings.Software;
 import io.elasticachemock.engine.replication.Shard;
+import io.elasticachemock.engine.scaling.MemoryRule;
 import io.elasticachemock.engine.wording.UncertainWording;
 import java.util.Set;
 import java.util.TreeSet;
@@ -56,7 +57,12 @@ public final class EngineUpgrade implements Modification {
         return inOrder(
                 work.step(WorkKind.PREPARE_UPGRADE, shard, node, Effect.NONE),
                 work.step(WorkKind.RESTART_NODE, shard, node, () -> shutDown(shard, node), () -> restart(shard, node)),
-                work.step(WorkKind.PATCH_NODE, shard, node, () -> patched(shard, node)));
+                work.step(
+                        WorkKind.PATCH_NODE,
+                        shard,
+                        node,
+                        () -> MemoryRule.checkFork(work.current().shard(shard.id()), node),
+                        () -> patched(shard, node)));
     }
 
     private Plan upgradePrimary(Shard shard, Node primary) {

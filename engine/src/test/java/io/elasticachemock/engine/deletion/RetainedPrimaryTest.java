@@ -23,7 +23,10 @@ class RetainedPrimaryTest {
     @Test
     void the_replicas_go_and_the_primary_is_a_standalone_cluster_when_they_are_gone() {
         Stage stage = Stage.set();
-        stage.after(CreateRequest.of("orders").numCacheClusters(2).tag("of", "orders").get());
+        stage.after(CreateRequest.of("orders")
+                .numCacheClusters(2)
+                .tag("of", "orders")
+                .get());
 
         stage.execute(new DeleteReplicationGroup("orders", true, null));
         stage.settle();
@@ -41,9 +44,13 @@ class RetainedPrimaryTest {
                 mon 00:11 cache-cluster orders-001: - to available
                 """);
         assertThat(StandaloneClusters.in(stage.world()).all()).containsOnlyKeys("orders-001");
-        assertThat(TagBook.in(stage.world()).get(ResourceType.CLUSTER, "orders-001").isEmpty())
+        assertThat(TagBook.in(stage.world())
+                        .get(ResourceType.CLUSTER, "orders-001")
+                        .isEmpty())
                 .isFalse();
-        assertThat(TagBook.in(stage.world()).get(ResourceType.CLUSTER, "orders-002").isEmpty())
+        assertThat(TagBook.in(stage.world())
+                        .get(ResourceType.CLUSTER, "orders-002")
+                        .isEmpty())
                 .isTrue();
     }
 

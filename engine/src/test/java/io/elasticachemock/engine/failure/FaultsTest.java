@@ -13,6 +13,7 @@ import io.elasticachemock.engine.replication.Node;
 import io.elasticachemock.engine.replication.ReplicationGroupStatus;
 import io.elasticachemock.engine.replication.ReplicationGroups;
 import io.elasticachemock.engine.replication.Role;
+import io.elasticachemock.engine.snapshot.SnapshotStatus;
 import io.elasticachemock.engine.stage.Consistency;
 import io.elasticachemock.engine.stage.CreateRequest;
 import io.elasticachemock.engine.stage.ModifyRequest;
@@ -105,6 +106,9 @@ class FaultsTest {
         assertThat(stage.refusal(ModifyRequest.of("orders").description("x").get())
                         .fault())
                 .isEqualTo(Fault.INVALID_REPLICATION_GROUP_STATE_FAULT);
+        assertThat(stage.refusal(new DeleteReplicationGroup("orders", "last")).fault())
+                .as("there is nothing to save")
+                .isEqualTo(Fault.INVALID_REPLICATION_GROUP_STATE_FAULT);
         stage.after(new DeleteReplicationGroup("orders", null));
         assertThat(ReplicationGroups.in(stage.world()).all()).isEmpty();
     }
@@ -196,6 +200,22 @@ class FaultsTest {
         stage.settle();
         assertThat(stage.group("orders").isAvailable()).isTrue();
         assertThat(stage.group("orders").nodes()).hasSize(2).allMatch(Node::serving);
+    }
+
+    @Test
+    void a_group_whose_final_snapshot_fails_stays() {
+        stage.after(CreateRequest.of("orders").numCacheClusters(2).get());
+        stage.execute(new InjectFault(FaultKind.INSUFFICIENT_MEMORY, "orders", null, null, null, null, null));
+
+        stage.execute(new DeleteReplicationGroup("orders", "last"));
+        stage.settle();
+
+        assertThat(stage.group("orders").isAvailable()).isTrue();
+        assertThat(stage.snapshot("last").status()).isEqualTo(SnapshotStatus.FAILED);
+        assertThat(stage.events()).contains("Snapshot failed for snapshot with ID 'last'");
+        stage.execute(new RemoveFault(null));
+        stage.after(new DeleteReplicationGroup("orders", null));
+        assertThat(ReplicationGroups.in(stage.world()).all()).isEmpty();
     }
 
     @Test

@@ -158,6 +158,39 @@ class FaultsTest {
         });
     }
 
+    /** "… requires … successful replication"; where it fails the upgrade stops, and can be tried again. */
+    @Test
+    void an_upgrade_stops_where_replication_does_not_catch_up_or_memory_is_missing() {
+        for (String kind : List.of("replication-failure", "insufficient-memory")) {
+            Loan.manual(aws -> {
+                aws.available("orders", group -> group.numCacheClusters(2)
+                        .automaticFailoverEnabled(true)
+                        .engineVersion("7.0"));
+                inject(aws, kind, "orders-002");
+
+                upgrade(aws);
+                aws.clock().advanceUntilIdle();
+
+                assertThat(aws.group("orders").status()).isEqualTo("available");
+                assertThat(aws.cluster("orders-002").engineVersion()).isEqualTo("7.0.7");
+                assertThat(Trace.described(aws.client()))
+                        .last()
+                        .asString()
+                        .contains("orders: Failed to upgrade replication group orders to engine version 7.1.0.");
+                aws.control().delete(OURS);
+                upgrade(aws);
+                aws.clock().advanceUntilIdle();
+                assertThat(aws.cluster("orders-002").engineVersion()).isEqualTo("7.1.0");
+            });
+        }
+    }
+
+    private static void upgrade(Aws aws) {
+        aws.client()
+                .modifyReplicationGroup(change ->
+                        change.replicationGroupId("orders").engineVersion("7.1").applyImmediately(true));
+    }
+
     @Test
     void a_fault_is_ended_before_its_time_alone_or_with_all_others() {
         Loan.manual(aws -> {

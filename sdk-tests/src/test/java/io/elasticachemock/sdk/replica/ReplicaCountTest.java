@@ -78,10 +78,9 @@ class ReplicaCountTest {
         Behaviour early = new Behaviour(Behaviour.USUAL.lowDowntimeVersion(), true, true);
         Loan.of(server -> server.clockMode(ClockMode.MANUAL).behaviour(early), aws -> {
             aws.available("orders", group -> group.numCacheClusters(2));
-            aws.client()
-                    .increaseReplicaCount(request -> request.replicationGroupId("orders")
-                            .newReplicaCount(2)
-                            .applyImmediately(true));
+            aws.client().increaseReplicaCount(request -> request.replicationGroupId("orders")
+                    .newReplicaCount(2)
+                    .applyImmediately(true));
             aws.clock().advanceBy(Loan.LAUNCH);
 
             assertThat(aws.group("orders").status()).isEqualTo("available");
@@ -95,10 +94,9 @@ class ReplicaCountTest {
     }
 
     private static void scaleUp(Aws aws) {
-        aws.client()
-                .modifyReplicationGroup(request -> request.replicationGroupId("orders")
-                        .cacheNodeType("cache.r6g.xlarge")
-                        .applyImmediately(true));
+        aws.client().modifyReplicationGroup(request -> request.replicationGroupId("orders")
+                .cacheNodeType("cache.r6g.xlarge")
+                .applyImmediately(true));
     }
 
     /** Scenario 28. */

@@ -47,8 +47,8 @@ class AvailabilityTest {
                 .isBetween(Duration.ofSeconds(30), Duration.ofSeconds(60)));
         Loan.manual(aws -> assertThat(writesOfAnUpgradeFrom(aws, "5.0.5")).isLessThan(Duration.ofSeconds(5)));
         Loan.of(
-                server ->
-                        server.clockMode(ClockMode.MANUAL).behaviour(new Behaviour(VersionNumber.parse("5.0.6"), true, false)),
+                server -> server.clockMode(ClockMode.MANUAL)
+                        .behaviour(new Behaviour(VersionNumber.parse("5.0.6"), true, false)),
                 aws -> assertThat(writesOfAnUpgradeFrom(aws, "5.0.5"))
                         .isBetween(Duration.ofSeconds(30), Duration.ofSeconds(60)));
     }
