@@ -15,7 +15,9 @@ final class AvailabilityJson {
     private AvailabilityJson() {}
 
     static JsonObject of(ReplicationGroup group, List<Outage> all, Instant from, Instant to) {
+        List<String> present = group.shards().stream().map(Shard::id).toList();
         List<Outage> within = all.stream()
+                .filter(outage -> present.contains(outage.shard()))
                 .filter(outage -> outage.from().isBefore(to) && outage.to().isAfter(from))
                 .map(outage -> new Outage(
                         outage.shard(),

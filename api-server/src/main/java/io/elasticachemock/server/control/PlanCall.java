@@ -3,6 +3,7 @@ package io.elasticachemock.server.control;
 import io.elasticachemock.engine.Scope;
 import io.elasticachemock.engine.Simulation;
 import io.elasticachemock.engine.plan.StepRun;
+import io.elasticachemock.engine.replication.Changes;
 import io.elasticachemock.engine.replication.Outages;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.ReplicationGroups;
@@ -20,7 +21,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,6 +58,10 @@ final class PlanCall implements Function<ControlRequest, JsonObject> {
         clock.beforeCall(false);
         Simulation copy = clock.copy();
         Instant now = copy.now();
+        Changes waiting = ReplicationGroups.in(copy.world(scope))
+                .find(id)
+                .map(ReplicationGroup::queued)
+                .orElse(Changes.NONE);
         Answer answer = doorOf.apply(copy).answer(query(scope, members));
         if (answer.status() != 200) {
             JsonObject error = Json.read(bytes(answer)).getJsonObject("Error");
@@ -69,23 +73,34 @@ final class PlanCall implements Function<ControlRequest, JsonObject> {
         World world = copy.world(scope);
         ReplicationGroup changed = ReplicationGroups.in(world).get(id);
         boolean begins = !changed.isAvailable();
-        Optional<Instant> until = begins || changed.queued().isEmpty()
-                ? Optional.empty()
-                : Optional.of(changed.settings().maintenance().window().nextOpening(now));
+        if (!begins && changed.queued().equals(waiting)) {
+            return told(copy, world, changed.id(), now, List.of()).put("outcome", "applied");
+        }
         runToTheEnd(copy, world, changed.id());
-        return told(copy, world, changed.id(), now, until);
-    }
-
-    private static JsonObject told(Simulation copy, World world, String id, Instant now, Optional<Instant> until) {
-        List<StepRun> steps = ReplicationGroups.in(world).steps(id).stream()
+        List<StepRun> steps = ReplicationGroups.in(world).steps(changed.id()).stream()
                 .filter(step -> step.label().operation().equals(OPERATION))
                 .filter(step -> !step.begin().isBefore(now))
                 .toList();
+        JsonObject told = told(copy, world, changed.id(), now, steps).put("withWhatWaitedBefore", !waiting.isEmpty());
+        return begins
+                ? told.put("outcome", "applied")
+                : told.put("outcome", "pending")
+                        .put(
+                                "until",
+                                changed.settings()
+                                        .maintenance()
+                                        .window()
+                                        .nextOpening(now)
+                                        .toString());
+    }
+
+    private static JsonObject told(Simulation copy, World world, String id, Instant now, List<StepRun> steps) {
         Instant end = steps.stream().map(StepRun::end).max(Instant::compareTo).orElse(now);
-        copy.advanceTo(end.plus(LAST_PAUSE).isAfter(copy.now()) ? end.plus(LAST_PAUSE) : copy.now());
-        JsonObject told = new JsonObject().put("outcome", until.isPresent() ? "pending" : "applied");
-        until.ifPresent(opening -> told.put("until", opening.toString()));
-        return told.put("end", end.toString())
+        if (!steps.isEmpty() && end.plus(LAST_PAUSE).isAfter(copy.now())) {
+            copy.advanceTo(end.plus(LAST_PAUSE));
+        }
+        return new JsonObject()
+                .put("end", end.toString())
                 .put("steps", StepJson.of(steps))
                 .put(
                         "availability",

@@ -71,14 +71,21 @@ final class FaultCircumstances implements Circumstances {
                     world.now(),
                     faults.capacityFrom(node.availabilityZone(), node.nodeType().name(), world.now()));
         }
-        CacheClusters.Member member = synchronizing(step);
-        return member == null || !member.node().isDown()
-                ? Duration.ZERO
-                : Duration.between(world.now(), end(faults, member));
+        CacheClusters.Member member = copying(step);
+        return member != null && isReplacement(step, member)
+                ? Duration.between(world.now(), end(faults, member))
+                : Duration.ZERO;
+    }
+
+    /** A node that took the place of one that is down gets its data: that is waited for, not given up. */
+    private static boolean isReplacement(Label step, CacheClusters.Member member) {
+        return step.kind().equals(WorkKind.SYNCHRONIZE_NODE.word())
+                && member.node().isDown();
     }
 
     private Instant end(InjectedFaults faults, CacheClusters.Member member) {
         return Stream.of(FaultKind.REPLICATION_FAILURE, FaultKind.INSUFFICIENT_MEMORY)
+                .filter(kind -> kind == FaultKind.INSUFFICIENT_MEMORY || replicates(member))
                 .flatMap(faults::active)
                 .filter(fault -> hits(fault, member))
                 .map(InjectedFault::end)
@@ -87,11 +94,19 @@ final class FaultCircumstances implements Circumstances {
                 .orElse(world.now());
     }
 
-    /** The member that a step has copy its shard's data from another node. */
-    private CacheClusters.@Nullable Member synchronizing(Label step) {
+    /** The member that a step has copy its shard's data, from another node or to a snapshot. */
+    private CacheClusters.@Nullable Member copying(Label step) {
         boolean copies = COPYING.contains(step.kind()) || step.kind().equals(WorkKind.TAKE_SNAPSHOT.word());
         String id = step.node();
         return id == null || !copies ? null : CacheClusters.in(world).find(id).orElse(null);
+    }
+
+    /** A node that is alone in its shard has nobody to copy. */
+    private static boolean replicates(CacheClusters.Member member) {
+        return member.group()
+                .shardOf(member.node().cacheClusterId())
+                .filter(shard -> shard.nodes().size() > 1)
+                .isPresent();
     }
 
     private static boolean hits(InjectedFault fault, CacheClusters.Member member) {
@@ -140,8 +155,8 @@ final class FaultCircumstances implements Circumstances {
                 && !faults.hasCapacity(node.availabilityZone(), node.nodeType().name())) {
             return "There is no capacity for " + node.nodeType().name() + " in " + node.availabilityZone() + ".";
         }
-        CacheClusters.Member member = synchronizing(step);
-        if (member == null || member.node().isDown()) {
+        CacheClusters.Member member = copying(step);
+        if (member == null || isReplacement(step, member)) {
             return null;
         }
         String id = member.node().cacheClusterId();

@@ -80,10 +80,15 @@ public final class EngineUpgrade implements Modification {
                                 primary,
                                 () -> shutDown(shard, primary),
                                 () -> report(SourceType.CACHE_CLUSTER, primary.cacheClusterId(), restarted())),
-                        work.step(WorkKind.PATCH_NODE, shard, primary, () -> {
-                            serve(shard, primary);
-                            patched(shard, primary);
-                        }));
+                        work.step(
+                                WorkKind.PATCH_NODE,
+                                shard,
+                                primary,
+                                () -> MemoryRule.checkFork(work.current().shard(shard.id()), primary),
+                                () -> {
+                                    serve(shard, primary);
+                                    patched(shard, primary);
+                                }));
     }
 
     /** Only a replica that was upgraded takes over. */

@@ -9,6 +9,7 @@ import io.elasticachemock.engine.fault.FaultKind;
 import io.elasticachemock.engine.modification.ModifyReplicationGroup;
 import io.elasticachemock.engine.replication.DataSet;
 import io.elasticachemock.engine.replication.Node;
+import io.elasticachemock.engine.replication.Outages;
 import io.elasticachemock.engine.stage.Consistency;
 import io.elasticachemock.engine.stage.CreateRequest;
 import io.elasticachemock.engine.stage.ModifyRequest;
@@ -83,6 +84,35 @@ class FailedUpgradeTest {
         stage.after(upgrade());
         assertThat(stage.group("orders").nodes().map(node -> node.version().version()))
                 .containsOnly("7.1");
+    }
+
+    @Test
+    void a_single_node_that_has_no_memory_comes_back_with_the_version_that_it_had() {
+        stage.after(CreateRequest.of("orders").engineVersion("7.0").get());
+        stage.execute(fault(FaultKind.INSUFFICIENT_MEMORY, "orders"));
+
+        stage.execute(upgrade());
+        stage.settle();
+
+        assertThat(stage.events()).isEqualTo("""
+                mon 00:07 cache-cluster orders-001 "Cache node 0001 shutdown"
+                mon 00:08 cache-cluster orders-001 "Cache node 0001 restarted"
+                mon 00:08 replication-group orders "Failed to upgrade replication group orders to engine version 7.1.0. There is not enough memory to copy the data of orders-001."
+                """);
+        assertThat(stage.node("orders", "orders-001").serving()).isTrue();
+        assertThat(stage.group("orders").isAvailable()).isTrue();
+        assertThat(Outages.in(stage.world()).of("orders"))
+                .allMatch(outage -> outage.length().equals(Duration.ofMinutes(1)));
+    }
+
+    @Test
+    void a_node_that_is_alone_has_nothing_to_replicate() {
+        stage.after(CreateRequest.of("orders").engineVersion("7.0").get());
+        stage.execute(fault(FaultKind.REPLICATION_FAILURE, "orders"));
+
+        stage.after(upgrade());
+
+        assertThat(stage.node("orders", "orders-001").version().version()).isEqualTo("7.1");
     }
 
     @Test

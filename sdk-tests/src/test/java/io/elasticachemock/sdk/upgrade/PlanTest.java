@@ -98,6 +98,22 @@ class PlanTest {
         });
     }
 
+    @Test
+    void what_waits_already_is_told_only_with_what_joins_it() {
+        Loan.manual(aws -> {
+            aws.available("orders", group -> group.preferredMaintenanceWindow("sun:05:00-sun:06:00"));
+            aws.client().modifyReplicationGroup(change -> change.replicationGroupId("orders")
+                    .cacheNodeType("cache.r6g.xlarge"));
+
+            JsonObject setting = plan(aws, "{\"ReplicationGroupDescription\":\"other\"}");
+            assertThat(setting.getString("outcome")).isEqualTo("applied");
+            assertThat(setting.getJsonArray("steps")).isEmpty();
+            JsonObject replacing = plan(aws, "{\"CacheNodeType\":\"cache.r6g.2xlarge\"}");
+            assertThat(replacing.getString("outcome")).isEqualTo("pending");
+            assertThat(replacing.getBoolean("withWhatWaitedBefore")).isTrue();
+        });
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void what_is_done_afterwards_is_what_was_planned(int seed) {
