@@ -171,7 +171,10 @@ public final class GroupWork {
     }
 
     private static Shard freed(Shard shard) {
-        if (shard.status() == ShardStatus.CREATING || shard.status() == ShardStatus.DELETING) {
+        boolean comesOrGoes = shard.nodes().stream()
+                .anyMatch(node ->
+                        node.status() == CacheClusterStatus.CREATING || node.status() == CacheClusterStatus.DELETING);
+        if (comesOrGoes) {
             return shard;
         }
         boolean down = shard.nodes().stream().anyMatch(Node::isDown);

@@ -15,6 +15,8 @@ public enum ShardStatus {
     static final LifeCycle<ShardStatus> LIFE_CYCLE = LifeCycle.of("node-group", ShardStatus.class)
             .beginsAs(CREATING)
             .moves(CREATING, AVAILABLE)
+            // A node of it has failed before all were there.
+            .moves(CREATING, MODIFYING)
             .moves(AVAILABLE, MODIFYING)
             .moves(MODIFYING, AVAILABLE)
             .moves(MODIFYING, DELETING)
