@@ -9,6 +9,7 @@ import io.elasticachemock.engine.parameter.ParameterGroups;
 import io.elasticachemock.engine.parameter.RequestedParameterGroup;
 import io.elasticachemock.engine.replication.AutomaticFailover;
 import io.elasticachemock.engine.replication.Change;
+import io.elasticachemock.engine.replication.Changes;
 import io.elasticachemock.engine.replication.ClusterMode;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.Settings.Software;
@@ -23,8 +24,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Cluster mode goes from disabled to compatible, and from there to enabled, which is final, or back. It needs Redis 7.0 or
  * Valkey 7.2, automatic failover, and a replica. The parameter group has to be one with {@code cluster-enabled} for every mode
- * but disabled; where none is named the default one is taken. Nothing else may come with it, and while the mode is compatible
- * the group is neither scaled nor upgraded (user guide, "Modifying cluster mode").
+ * but disabled; where none is named the default one is taken. Nothing else may come with it. While the mode is compatible the
+ * group is neither scaled nor upgraded and keeps automatic failover (user guide, "Modifying cluster mode"). While another
+ * mode waits for the maintenance window the group keeps what that mode was checked for: version, parameter group, failover.
  */
 final class ClusterModeRule {
     private ClusterModeRule() {}
@@ -86,6 +88,25 @@ final class ClusterModeRule {
     static void checkAllows(ReplicationGroup group, boolean scalesOrUpgrades) {
         if (scalesOrUpgrades && group.settings().availability().clusterMode() == ClusterMode.COMPATIBLE) {
             throw invalidParameterCombination(UncertainWording.notWhileCompatible());
+        }
+    }
+
+    /**
+     * Checks what is about to wait or to run.
+     *
+     * @param queue what waits and what is asked for, without what is so already
+     * @throws ElastiCacheFault if another mode would find the group other than it was checked for, or a compatible one would
+     *     lose automatic failover
+     */
+    static void checkKeepsWhatItNeeds(ReplicationGroup group, Changes queue) {
+        boolean changesMode = queue.has(Change.Mode.class);
+        Change.Failover failover = queue.find(Change.Failover.class);
+        boolean losesFailover = failover != null && !failover.enabled();
+        if (changesMode && (queue.has(Change.Version.class) || queue.has(Change.ParameterGroup.class))) {
+            throw invalidParameterCombination(UncertainWording.clusterModeAndSoftwareExclude());
+        }
+        if (losesFailover && (changesMode || group.settings().availability().clusterMode() == ClusterMode.COMPATIBLE)) {
+            throw invalidParameterCombination(UncertainWording.clusterModeKeepsFailover());
         }
     }
 

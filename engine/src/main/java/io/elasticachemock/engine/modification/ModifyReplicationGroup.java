@@ -43,6 +43,7 @@ public record ModifyReplicationGroup(
         ReplicationGroup changed = settings.apply(group, world.scope());
         Changes asked = requested.resolve(group, world);
         Changes queue = group.queued().then(asked).without(change -> Present.is(group, change));
+        ClusterModeRule.checkKeepsWhatItNeeds(group, queue);
         if (applyImmediately) {
             BlockedChanges.check(group, asked.without(change -> Present.is(group, change)));
         }

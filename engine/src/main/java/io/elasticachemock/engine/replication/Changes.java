@@ -47,8 +47,8 @@ public record Changes(List<Change> list) {
     }
 
     /**
-     * These changes and newer ones, of which each replaces the older one of its attribute. A version brings its parameter
-     * group, so it replaces an older one of that too.
+     * These changes and newer ones, of which each replaces the older one of its attribute. A version and a cluster mode bring
+     * their parameter group, so they replace an older one of that too.
      */
     public Changes then(Changes newer) {
         if (newer.isEmpty()) {
@@ -56,8 +56,9 @@ public record Changes(List<Change> list) {
         }
         List<Change> all = new ArrayList<>(list);
         for (Change change : newer.list) {
+            boolean bringsParameterGroup = change instanceof Change.Version || change instanceof Change.Mode;
             all.removeIf(older -> older.getClass() == change.getClass()
-                    || (change instanceof Change.Version && older instanceof Change.ParameterGroup));
+                    || (bringsParameterGroup && older instanceof Change.ParameterGroup));
             all.add(change);
         }
         return new Changes(all);

@@ -73,7 +73,7 @@ public final class UpgradeRule {
         settings.hardware().nodeType().checkSupports(target);
         ClusterMode mode = settings.availability().clusterMode();
         if (mode == ClusterMode.COMPATIBLE) {
-            throw invalidParameterCombination(UncertainWording.noUpgradeInCompatibleMode());
+            throw invalidParameterCombination(UncertainWording.notWhileCompatible());
         }
         need(settings.encryption().atRest(), Feature.AT_REST_ENCRYPTION, target);
         need(settings.encryption().inTransit(), Feature.IN_TRANSIT_ENCRYPTION, target);

@@ -453,11 +453,6 @@ public final class UncertainWording {
         return "EngineVersion must be provided to change the engine to " + engine + ".";
     }
 
-    /** An engine upgrade of a group in the middle of a change of its cluster mode. */
-    public static String noUpgradeInCompatibleMode() {
-        return "The engine cannot be changed while cluster mode is compatible. Change it to enabled or disabled first.";
-    }
-
     /** A version that cannot do what the group is set to. */
     public static String versionLacksFeature(String version, String feature) {
         return "Engine version " + version + " does not support what the replication group uses: "
@@ -682,7 +677,17 @@ public final class UncertainWording {
 
     /** Scaling or upgrading between two cluster modes. */
     public static String notWhileCompatible() {
-        return "Scaling and engine upgrades are not supported while cluster mode is compatible.";
+        return "Scaling and engine upgrades are not supported while cluster mode is compatible. Change it to enabled or disabled first.";
+    }
+
+    /** Another cluster mode beside a version or a parameter group, of which one waits for the maintenance window. */
+    public static String clusterModeAndSoftwareExclude() {
+        return "ClusterMode cannot be modified while another EngineVersion or CacheParameterGroupName is pending, nor these while another ClusterMode is. Cancel what is pending by requesting its present value, or wait until it is applied.";
+    }
+
+    /** Failover switched off where cluster mode needs it. */
+    public static String clusterModeKeepsFailover() {
+        return "AutomaticFailoverEnabled cannot be false while cluster mode is compatible or another ClusterMode is pending.";
     }
 
     /** A snapshot to restore that is not there; the code of other operations, SnapshotNotFoundFault, is none of this one's. */

@@ -2,6 +2,8 @@ package io.elasticachemock.engine.modification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.elasticachemock.engine.ElastiCacheFault;
+import io.elasticachemock.engine.Fault;
 import io.elasticachemock.engine.failure.InjectFault;
 import io.elasticachemock.engine.fault.FaultKind;
 import io.elasticachemock.engine.parametergroup.CreateCacheParameterGroup;
@@ -117,6 +119,50 @@ class ClusterModeTest {
     }
 
     @Test
+    void while_another_mode_waits_the_group_keeps_what_it_was_checked_for() {
+        stage.after(orders().get());
+        stage.execute(to(ClusterMode.COMPATIBLE).get());
+
+        refused(ModifyRequest.of("orders").engine("valkey").engineVersion("8.0"), "another ClusterMode is");
+        refused(ModifyRequest.of("orders").automaticFailoverEnabled(false), "AutomaticFailoverEnabled cannot be false");
+        refused(
+                ModifyRequest.of("orders").automaticFailoverEnabled(false).applyImmediately(),
+                "AutomaticFailoverEnabled cannot be false");
+        stage.execute(to(ClusterMode.DISABLED).get());
+        stage.after(ModifyRequest.of("orders")
+                .automaticFailoverEnabled(false)
+                .applyImmediately()
+                .get());
+    }
+
+    @Test
+    void a_version_or_a_parameter_group_that_waits_goes_before_another_mode() {
+        stage.execute(new CreateCacheParameterGroup("off", "redis7", "for tests", Tags.NONE));
+        stage.after(orders().get());
+        stage.execute(
+                ModifyRequest.of("orders").engine("valkey").engineVersion("8.0").get());
+        refused(to(ClusterMode.COMPATIBLE).applyImmediately(), "another EngineVersion or CacheParameterGroupName");
+        stage.execute(
+                ModifyRequest.of("orders").engine("redis").engineVersion("7.1").get());
+
+        stage.execute(ModifyRequest.of("orders").cacheParameterGroupName("off").get());
+        stage.execute(to(ClusterMode.COMPATIBLE).get());
+        refused(ModifyRequest.of("orders").cacheParameterGroupName("off"), "another ClusterMode is");
+        stage.after(to(ClusterMode.COMPATIBLE).applyImmediately().get());
+        assertMode(ClusterMode.COMPATIBLE, "default.redis7.cluster.on");
+    }
+
+    @Test
+    void failover_stays_while_it_is_compatible() {
+        stage.after(orders().get());
+        stage.after(to(ClusterMode.COMPATIBLE).applyImmediately().get());
+
+        refused(ModifyRequest.of("orders").automaticFailoverEnabled(false), "AutomaticFailoverEnabled cannot be false");
+        stage.execute(to(ClusterMode.ENABLED).get());
+        refused(ModifyRequest.of("orders").automaticFailoverEnabled(false), "AutomaticFailoverEnabled cannot be false");
+    }
+
+    @Test
     void a_node_that_fails_meanwhile_is_recovered_and_the_change_begins_anew() {
         stage.after(orders().get());
         stage.execute(to(ClusterMode.COMPATIBLE).applyImmediately().get());
@@ -136,7 +182,9 @@ class ClusterModeTest {
     }
 
     private void refused(ModifyRequest request, String part) {
-        assertThat(stage.refusal(request.get())).hasMessageContaining(part);
+        ElastiCacheFault refusal = stage.refusal(request.get());
+        assertThat(refusal.fault()).isEqualTo(Fault.INVALID_PARAMETER_COMBINATION_EXCEPTION);
+        assertThat(refusal).hasMessageContaining(part);
     }
 
     private static CreateRequest orders() {

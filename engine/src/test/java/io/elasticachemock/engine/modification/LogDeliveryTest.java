@@ -2,6 +2,7 @@ package io.elasticachemock.engine.modification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.elasticachemock.engine.Fault;
 import io.elasticachemock.engine.creation.LogDeliveryRequest;
 import io.elasticachemock.engine.replication.LogDelivery;
 import io.elasticachemock.engine.replication.LogDelivery.DestinationType;
@@ -10,6 +11,7 @@ import io.elasticachemock.engine.replication.LogDelivery.LogType;
 import io.elasticachemock.engine.replication.LogDelivery.Status;
 import io.elasticachemock.engine.stage.CreateRequest;
 import io.elasticachemock.engine.stage.ModifyRequest;
+import io.elasticachemock.engine.stage.Refused;
 import io.elasticachemock.engine.stage.Stage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -72,8 +74,11 @@ class LogDeliveryTest {
     void what_is_so_already_cancels_what_waits_and_else_is_no_modification() {
         stage.after(CreateRequest.of("orders").logDelivery(SLOW).get());
 
-        assertThat(stage.refusal(ModifyRequest.of("orders").logDeliveries(SLOW).get()))
-                .hasMessage("No modifications were requested");
+        stage.refuses(Refused.of(
+                "the same again",
+                ModifyRequest.of("orders").logDeliveries(SLOW),
+                Fault.INVALID_PARAMETER_COMBINATION_EXCEPTION,
+                "No modifications were requested"));
         assertThat(stage.refusal(ModifyRequest.of("orders")
                         .logDeliveries(off(LogType.ENGINE_LOG))
                         .get()))
@@ -89,12 +94,14 @@ class LogDeliveryTest {
     void a_log_needs_the_version_that_runs_not_the_one_that_comes() {
         stage.after(CreateRequest.of("orders").engineVersion("5.0.6").get());
 
-        assertThat(stage.refusal(ModifyRequest.of("orders")
+        stage.refuses(Refused.of(
+                "not yet",
+                ModifyRequest.of("orders")
                         .engineVersion("7.1")
                         .logDeliveries(SLOW)
-                        .applyImmediately()
-                        .get()))
-                .hasMessage("slow-log log delivery is not available for this redis engine version.");
+                        .applyImmediately(),
+                Fault.INVALID_PARAMETER_VALUE_EXCEPTION,
+                "slow-log log delivery is not available for this redis engine version."));
         assertThat(stage.refusal(ModifyRequest.of("orders")
                         .logDeliveries(new LogDeliveryRequest(LogType.SLOW_LOG, null, null, null, null, true))
                         .get()))

@@ -254,6 +254,9 @@ public final class Consistency {
         if (encryption.authTokens() != null) {
             assertThat(encryption.transitMode()).isEqualTo(TransitEncryptionMode.REQUIRED);
         }
+        if (settings.availability().clusterMode() != ClusterMode.DISABLED) {
+            assertThat(settings.availability().automaticFailover().isWanted()).isTrue();
+        }
         assertThat(group.createTime()).isBeforeOrEqualTo(simulation.now());
     }
 

@@ -21,8 +21,12 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.core.SdkField;
+import software.amazon.awssdk.services.elasticache.model.DestinationType;
 import software.amazon.awssdk.services.elasticache.model.InvalidParameterCombinationException;
 import software.amazon.awssdk.services.elasticache.model.IpDiscovery;
+import software.amazon.awssdk.services.elasticache.model.LogDeliveryConfigurationRequest;
+import software.amazon.awssdk.services.elasticache.model.LogFormat;
+import software.amazon.awssdk.services.elasticache.model.LogType;
 import software.amazon.awssdk.services.elasticache.model.ModifyReplicationGroupRequest;
 import software.amazon.awssdk.services.elasticache.model.ReplicationGroup;
 
@@ -72,6 +76,11 @@ class ModificationRefusalsTest {
                 row("topic status", change -> change.notificationTopicStatus("loud")),
                 row("security group", change -> change.securityGroupIds("default")),
                 row("addresses that the network does not have", change -> change.ipDiscovery(IpDiscovery.IPV6)),
+                row("cluster mode that the version keeps", change -> change.clusterMode("compatible")),
+                row("log that the version does not write", change -> change.logDeliveryConfigurations(slowLog())),
+                row("AUTH token without encryption", change -> change.authToken("a-token-of-16-characters")
+                        .authTokenUpdateStrategy("ROTATE")
+                        .applyImmediately(true)),
                 row("unknown node type", change -> change.cacheNodeType("cache.z9.huge")),
                 row("data-tiered node type", change -> change.cacheNodeType("cache.r6gd.xlarge")),
                 row("node type that redis 5 does not run on", change -> change.cacheNodeType("cache.r7g.large")));
@@ -188,6 +197,15 @@ class ModificationRefusalsTest {
     @SuppressWarnings("deprecation") // An old client can still send it.
     private static void nodeGroup(ModifyReplicationGroupRequest.Builder change) {
         change.nodeGroupId("0001");
+    }
+
+    private static LogDeliveryConfigurationRequest slowLog() {
+        return LogDeliveryConfigurationRequest.builder()
+                .logType(LogType.SLOW_LOG)
+                .logFormat(LogFormat.JSON)
+                .destinationType(DestinationType.CLOUDWATCH_LOGS)
+                .destinationDetails(details -> details.cloudWatchLogsDetails(logs -> logs.logGroup("slow")))
+                .build();
     }
 
     private static ReplicationGroup modify(Aws aws, Consumer<ModifyReplicationGroupRequest.Builder> change) {
