@@ -85,7 +85,9 @@ public record TestFailover(String id, String nodeGroupId) implements Command<Rep
                         () -> world.report(SourceType.CACHE_CLUSTER, cluster, "Recovering cache nodes " + NODE)),
                 work.step(WorkKind.LAUNCH_NODE, shard, primary, Effect.NONE),
                 work.step(WorkKind.SYNCHRONIZE_NODE, shard, primary, () -> {
-                    work.changeNode(shard, primary, node -> node.serving(true).in(CacheClusterStatus.AVAILABLE));
+                    work.changeNode(shard, primary, node -> node.renewedAt(world.now())
+                            .serving(true)
+                            .in(CacheClusterStatus.AVAILABLE));
                     ParameterStatus.in(world).rebooted(cluster);
                     world.report(SourceType.CACHE_CLUSTER, cluster, "Finished recovery for cache nodes " + NODE);
                 }));

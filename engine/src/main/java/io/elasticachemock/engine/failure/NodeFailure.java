@@ -127,7 +127,7 @@ final class NodeFailure {
     }
 
     private void replaced() {
-        work.changeNode(shard, node, current -> current.serving(true));
+        work.changeNode(shard, node, current -> current.renewedAt(world.now()).serving(true));
         ParameterStatus.in(world).rebooted(node.cacheClusterId());
         ScheduledReplacements.in(world).cancel(node.cacheClusterId());
         report("Finished recovery for cache nodes " + NODE);

@@ -73,7 +73,7 @@ final class NodeReplacement {
     }
 
     private void replaced() {
-        work.release(shard, node, current -> current.serving(true));
+        work.release(shard, node, current -> current.renewedAt(world.now()).serving(true));
         ParameterStatus.in(world).rebooted(node.cacheClusterId());
         report("Finished recovery for cache nodes " + NODE);
     }
