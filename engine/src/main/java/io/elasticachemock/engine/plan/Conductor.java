@@ -16,6 +16,9 @@ abstract class Conductor {
     /** Does what takes no time, and then what follows it. */
     abstract void performAtOnce(Runnable deed, Runnable then);
 
+    /** Whether a part that it has come to begins. */
+    abstract boolean begins(AsLongAs part);
+
     /** Goes on at once if nobody has the turn, else when those who came before have given it up. */
     final void awaitTurn(Turns turns, Runnable then) {
         Deque<Runnable> queue = waiting.get(turns);

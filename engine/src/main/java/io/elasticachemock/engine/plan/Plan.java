@@ -4,13 +4,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /**
  * Work that takes virtual time, described before any of it happens. A plan is only a description: {@link Work} runs it
  * and {@link Schedule} tells when its steps would happen, without running them.
  */
-public abstract sealed class Plan permits Step, AtOnce, InOrder, InParallel, TakingTurns {
+public abstract sealed class Plan permits Step, AtOnce, InOrder, InParallel, TakingTurns, AsLongAs {
     /** Runs this part by a conductor, and then what follows it. */
     abstract void run(Conductor conductor, Runnable then);
 
@@ -62,6 +63,15 @@ public abstract sealed class Plan permits Step, AtOnce, InOrder, InParallel, Tak
     /** The part waits for its turn at a turnstile, and gives it up when it has ended. */
     public static Plan takingTurns(Turns turns, Plan part) {
         return new TakingTurns(turns, part);
+    }
+
+    /**
+     * The part is left out if it is no longer wanted when it comes to it; once it has begun it goes on to its end.
+     *
+     * @param wanted asked when everything before the part has ended, and by whoever looks ahead
+     */
+    public static Plan asLongAs(BooleanSupplier wanted, Plan part) {
+        return new AsLongAs(wanted, part);
     }
 
     private static <T> List<Plan> plans(Collection<T> each, Function<? super T, Plan> plan) {

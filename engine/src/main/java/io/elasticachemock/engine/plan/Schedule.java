@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * When the steps of a plan happen, found by going through it on a timeline of its own on which no effect happens. So a
@@ -15,19 +16,21 @@ public final class Schedule extends Conductor {
     private final Timeline rehearsal;
     private final Circumstances circumstances;
     private final Map<Step, StepRun> begun;
+    private final Set<AsLongAs> entered;
     private final StepRun.State ahead;
     private final List<StepRun> steps = new ArrayList<>();
 
-    private Schedule(Instant from, Circumstances circumstances, Map<Step, StepRun> begun, StepRun.State ahead) {
+    private Schedule(Instant from, Circumstances circumstances, Map<Step, StepRun> begun, Set<AsLongAs> entered, StepRun.State ahead) {
         this.rehearsal = new Timeline(from);
         this.circumstances = circumstances;
         this.begun = begun;
+        this.entered = entered;
         this.ahead = ahead;
     }
 
     /** The steps of a plan that would begin at an instant, in the order in which they begin. */
     public static List<StepRun> of(Plan plan, Instant from) {
-        return of(plan, from, Circumstances.USUAL, Map.of(), false);
+        return of(plan, from, Circumstances.USUAL, Map.of(), Set.of(), false);
     }
 
     /**
@@ -35,12 +38,18 @@ public final class Schedule extends Conductor {
      *
      * @param circumstances what will befall those that have not
      * @param begun what is known of those that have
+     * @param entered which parts that might have been left out have begun
      * @param ending whether no further step will begin
      */
     static List<StepRun> of(
-            Plan plan, Instant from, Circumstances circumstances, Map<Step, StepRun> begun, boolean ending) {
+            Plan plan,
+            Instant from,
+            Circumstances circumstances,
+            Map<Step, StepRun> begun,
+            Set<AsLongAs> entered,
+            boolean ending) {
         Schedule schedule =
-                new Schedule(from, circumstances, begun, ending ? StepRun.State.DROPPED : StepRun.State.PLANNED);
+                new Schedule(from, circumstances, begun, entered, ending ? StepRun.State.DROPPED : StepRun.State.PLANNED);
         plan.run(schedule, () -> {});
         schedule.rehearsal.advanceUntilIdle();
         return List.copyOf(schedule.steps);
@@ -59,6 +68,11 @@ public final class Schedule extends Conductor {
     @Override
     void performAtOnce(Runnable deed, Runnable then) {
         then.run();
+    }
+
+    @Override
+    boolean begins(AsLongAs part) {
+        return entered.contains(part) || part.isWanted();
     }
 
     private StepRun foretold(Step step, Instant now) {

@@ -3,8 +3,10 @@ package io.elasticachemock.engine.plan;
 import io.elasticachemock.engine.time.Timeline;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,7 @@ public final class Work {
     private final Consumer<Outcome> whenOver;
     private final Performance performance = new Performance();
     private final Map<Step, StepRun> begun = new LinkedHashMap<>(4);
+    private Set<AsLongAs> entered = Set.of();
     private @Nullable Plan plan;
     private List<StepRun> steps = List.of();
     private int underWay;
@@ -76,7 +79,7 @@ public final class Work {
      * that come true if nothing fails or is stopped.
      */
     public List<StepRun> steps() {
-        return plan == null ? steps : Schedule.of(plan, startedAt, circumstances.foretold(), begun, ending != null);
+        return plan == null ? steps : Schedule.of(plan, startedAt, circumstances.foretold(), begun, entered, ending != null);
     }
 
     private void endIfNothingIsUnderWay() {
@@ -89,6 +92,7 @@ public final class Work {
             // The plan's effects hold on to much; what remains of work that is over is the record of its steps.
             plan = null;
             begun.clear();
+            entered = Set.of();
             outcome = ending;
             whenOver.accept(outcome);
         }
@@ -127,6 +131,22 @@ public final class Work {
                 deed.run();
                 then.run();
             }
+        }
+
+        @Override
+        boolean begins(AsLongAs part) {
+            if (ending != null) {
+                // Nothing begins any more, and so nothing is left out: the work does not come to what is behind.
+                return true;
+            }
+            boolean begins = part.isWanted();
+            if (begins) {
+                if (entered.isEmpty()) {
+                    entered = new LinkedHashSet<>();
+                }
+                entered.add(part);
+            }
+            return begins;
         }
 
         private void overcome(Step step) {

@@ -1,5 +1,6 @@
 package io.elasticachemock.engine.plan;
 
+import static io.elasticachemock.engine.plan.Plan.asLongAs;
 import static io.elasticachemock.engine.plan.Plan.inOrder;
 import static io.elasticachemock.engine.plan.Plan.inParallel;
 import static io.elasticachemock.engine.plan.Plan.takingTurns;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 class PlanTest {
@@ -40,6 +42,36 @@ class PlanTest {
                         "10 c begins",
                         "11 c ends",
                         "11 COMPLETED");
+    }
+
+    @Test
+    void leaves_out_what_is_no_longer_wanted_and_finishes_what_has_begun() {
+        var wanted = new AtomicBoolean(true);
+        Plan plan = inOrder(
+                inParallel(
+                        asLongAs(wanted::get, inOrder(step("a", 10), step("b", 5))),
+                        inOrder(step("c", 12), asLongAs(wanted::get, step("d", 1)))),
+                step("e", 1));
+        Work work = Work.start(timeline, plan, this::over);
+        timeline.advanceTo(START.plusSeconds(3));
+        assertThat(labels(work)).containsExactly("a", "c", "b", "d", "e");
+
+        wanted.set(false);
+        assertThat(labels(work)).containsExactly("a", "c", "b", "e");
+        timeline.advanceUntilIdle();
+
+        assertThat(trace).endsWith("15 b ends", "15 e begins", "16 e ends", "16 COMPLETED");
+        assertThat(trace).doesNotContain("13 d begins", "12 d begins");
+    }
+
+    @Test
+    void work_that_is_stopped_does_not_come_to_what_is_behind_a_part_that_is_not_wanted() {
+        Work work = Work.start(
+                timeline, inOrder(step("a", 10), asLongAs(() -> false, step("b", 5)), step("c", 5)), this::over);
+        work.stop();
+        timeline.advanceUntilIdle();
+
+        assertThat(trace).containsExactly("0 a begins", "10 a ends", "10 STOPPED");
     }
 
     @Test
@@ -187,6 +219,10 @@ class PlanTest {
         Work work = Work.start(timeline, plan, this::over);
         timeline.advanceUntilIdle();
         return work;
+    }
+
+    private static List<String> labels(Work work) {
+        return work.steps().stream().map(step -> step.label().kind()).toList();
     }
 
     private void over(Outcome outcome) {
