@@ -26,6 +26,8 @@ public final class Durations {
             new Row(WorkKind.TAKE_SNAPSHOT, ANY, ANY, 90, 10, 0.2),
             new Row(WorkKind.DELETE_SNAPSHOT, ANY, ANY, 10, 0, 0.2),
             new Row(WorkKind.PREPARE_UPGRADE, ANY, ANY, 72, 6, 0.2),
+            new Row(WorkKind.START_UPDATE, ANY, ANY, 60, 0, 0.2),
+            new Row(WorkKind.PREPARE_UPDATE, ANY, ANY, 1080, 0, 0.2),
             new Row(WorkKind.RESTART_NODE, ANY, ANY, 2, 0, 0.2),
             new Row(WorkKind.PATCH_NODE, ANY, ANY, 53, 0, 0.05),
             new Row(WorkKind.FAIL_OVER, ANY, ANY, 46, 0, 0.1),

@@ -16,6 +16,10 @@ public enum WorkKind {
     DELETE_SNAPSHOT,
     /** The new engine version is brought to a node, which serves meanwhile. */
     PREPARE_UPGRADE,
+    /** A service update that was asked for is about to begin. */
+    START_UPDATE,
+    /** A service update is brought to a node, which serves meanwhile. */
+    PREPARE_UPDATE,
     /** A node's process is stopped and started again. */
     RESTART_NODE,
     /** A node's new engine version is put in order. */

@@ -105,6 +105,7 @@ public final class ReplicationGroups {
         ReplicationGroup changed = change.apply(before);
         groups.put(changed);
         Outages.in(world).observe(before, changed);
+        observers().forEach(observer -> observer.changed(before, changed));
         return changed;
     }
 
@@ -126,6 +127,15 @@ public final class ReplicationGroups {
                 .filter(member -> !present.contains(member))
                 .forEach(memberships::remove);
         return changed;
+    }
+
+    /** Has somebody told of what happens to the groups of this world from now on. */
+    public void observedBy(GroupObserver observer) {
+        observers().add(observer);
+    }
+
+    private List<GroupObserver> observers() {
+        return world.fixture(Observers.class, same -> new Observers(new ArrayList<>(1))).list();
     }
 
     /** Whether anybody works on a group, asked to or recovering it. */
@@ -173,8 +183,11 @@ public final class ReplicationGroups {
             world.works().forget(work(id));
             world.works().forget(recovery(id));
             world.appointments().cancel(maintenance(id));
+            observers().forEach(observer -> observer.gone(group));
         });
     }
+
+    private record Observers(List<GroupObserver> list) {}
 
     /** Which group a cache cluster belongs to. */
     public record Membership(String cacheClusterId, String replicationGroupId) {}

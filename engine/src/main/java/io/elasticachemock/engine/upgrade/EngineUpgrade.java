@@ -29,7 +29,7 @@ public final class EngineUpgrade implements Modification {
         this.group = group;
         this.change = change;
         this.patch = new RollingPatch(
-                work, group, new NewVersion(change.version()), WorkKind.PREPARE_UPGRADE, node -> {});
+                work, group, new NewVersion(change.version()), WorkKind.PREPARE_UPGRADE);
     }
 
     @Override

@@ -17,7 +17,9 @@ import io.elasticachemock.engine.replication.Shard;
 import io.elasticachemock.engine.scaling.MemoryRule;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * Brings software to a group's nodes, node by node in the order of {@link RollingChange}. Each node is shut down, restarted
@@ -32,30 +34,40 @@ public final class RollingPatch {
     private final ReplicationGroup group;
     private final Software software;
     private final WorkKind preparation;
-    private final Consumer<Node> itsTurn;
     private final Set<String> shutDown = new TreeSet<>();
+    private Consumer<Node> itsTurn = node -> {};
+    private UnaryOperator<Plan> eachNode = part -> part;
 
     /**
      * @param group as it is when the plan is made
      * @param preparation what is done before a node is restarted, while it serves
-     * @param itsTurn told when the work on a node begins
      */
-    public RollingPatch(
-            GroupWork work,
-            ReplicationGroup group,
-            Software software,
-            WorkKind preparation,
-            Consumer<Node> itsTurn) {
+    public RollingPatch(GroupWork work, ReplicationGroup group, Software software, WorkKind preparation) {
         this.work = work;
         this.group = group;
         this.software = software;
         this.preparation = preparation;
-        this.itsTurn = itsTurn;
+    }
+
+    /** Tells somebody when the work on a node begins. */
+    public RollingPatch telling(Consumer<Node> whoever) {
+        itsTurn = whoever;
+        return this;
+    }
+
+    /** Leaves out the nodes that it comes to when it is no longer wanted; those in progress finish. */
+    public RollingPatch asLongAs(BooleanSupplier isWanted) {
+        eachNode = part -> Plan.asLongAs(isWanted, part);
+        return this;
     }
 
     /** The work on each node that lacks the software. */
     public Plan plan() {
-        return RollingChange.of(group, software::lackedBy, this::patchReplica, this::patchPrimary);
+        return RollingChange.of(
+                group,
+                software::lackedBy,
+                (shard, replica) -> eachNode.apply(patchReplica(shard, replica)),
+                (shard, primary) -> eachNode.apply(patchPrimary(shard, primary)));
     }
 
     /** The group when a step has failed: what was shut down comes back with the software that it had. */

@@ -694,4 +694,57 @@ public final class UncertainWording {
     public static String snapshotToRestoreNotFound(String name) {
         return "Snapshot " + name + " not found.";
     }
+
+    /** A service update that there is not. */
+    public static String serviceUpdateNotFound(String name) {
+        return "Service update " + name + " not found.";
+    }
+
+    /** A step of a service update that has failed. */
+    public static String serviceUpdateFailed(String name, String group, String reason) {
+        return "Failed applying service update " + name + " to replication group " + group + ". " + reason;
+    }
+
+    /** A batch of nothing. */
+    public static String batchIsEmpty() {
+        return "At least one of ReplicationGroupIds and CacheClusterIds must be provided.";
+    }
+
+    /** A batch of too many. */
+    public static String batchTooLarge(String parameter, int most) {
+        return parameter + " cannot have more than " + most + " elements.";
+    }
+
+    /** A service update for others. */
+    public static String updateNotFor(String update, String id) {
+        return "Service update " + update + " is not applicable to " + id + ".";
+    }
+
+    /** A service update of a member by itself. */
+    public static String updateIsOfGroup(String cluster, String group) {
+        return "Cache cluster " + cluster + " is a member of replication group " + group
+                + ". Specify the replication group in ReplicationGroupIds.";
+    }
+
+    /** A service update that has expired or was cancelled. */
+    public static String updateNotAvailable(String update, String status) {
+        return "Service update " + update + " cannot be applied because it is " + status.toLowerCase(Locale.ROOT) + ".";
+    }
+
+    /** A service update that is being applied, or was, or need not be. */
+    public static String cannotApplyUpdate(String update, String group, String status) {
+        return "Service update " + update + " cannot be applied to " + group + " because its status is "
+                + status.toLowerCase(Locale.ROOT).replace('_', '-') + ".";
+    }
+
+    /** A service update that is not being applied. */
+    public static String cannotStopUpdate(String update, String group, String status) {
+        return "Service update " + update + " cannot be stopped for " + group + " because its status is "
+                + status.toLowerCase(Locale.ROOT).replace('_', '-') + ".";
+    }
+
+    /** A service update to another version. */
+    public static String cannotStopEngineUpdate(String update) {
+        return "Service update " + update + " changes the engine version and cannot be stopped.";
+    }
 }

@@ -1,0 +1,122 @@
+package io.elasticachemock.engine.serviceupdate;
+
+import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterCombination;
+import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterValue;
+
+import io.elasticachemock.engine.Fault;
+import io.elasticachemock.engine.replication.CacheClusters;
+import io.elasticachemock.engine.replication.ReplicationGroup;
+import io.elasticachemock.engine.replication.ReplicationGroups;
+import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.world.World;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The groups and clusters that a batch names: at least one, and up to 20 of each. Each is done by itself; what cannot be done
+ * for one does not hinder the others (API reference, BatchApplyUpdateAction).
+ */
+final class BatchUpdate {
+    private static final int MOST = 20;
+
+    private final World world;
+    private final List<UpdateAction> actions = new ArrayList<>();
+    private final List<Unprocessed> unprocessed = new ArrayList<>();
+
+    private BatchUpdate(World world) {
+        this.world = world;
+    }
+
+    /**
+     * Finds out for which of a batch something can be done.
+     *
+     * @param possible whether it can be done to an action
+     * @param obstacle what is said of one that it cannot be done to
+     * @throws io.elasticachemock.engine.ElastiCacheFault if the batch itself is refused
+     */
+    static BatchUpdate of(
+            World world,
+            ServiceUpdate update,
+            List<String> replicationGroupIds,
+            List<String> cacheClusterIds,
+            Predicate<UpdateAction> possible,
+            Function<UpdateAction, String> obstacle) {
+        if (replicationGroupIds.isEmpty() && cacheClusterIds.isEmpty()) {
+            throw invalidParameterCombination(UncertainWording.batchIsEmpty());
+        }
+        check("ReplicationGroupIds", replicationGroupIds);
+        check("CacheClusterIds", cacheClusterIds);
+        BatchUpdate batch = new BatchUpdate(world);
+        TreeSet<String> seen = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        for (String id : replicationGroupIds) {
+            if (seen.add(id)) {
+                batch.add(update, id, possible, obstacle);
+            }
+        }
+        cacheClusterIds.forEach(id -> batch.unprocessed.add(batch.cluster(update, id)));
+        return batch;
+    }
+
+    private static void check(String parameter, List<String> ids) {
+        if (ids.size() > MOST) {
+            throw invalidParameterValue(UncertainWording.batchTooLarge(parameter, MOST));
+        }
+    }
+
+    private void add(
+            ServiceUpdate update,
+            String id,
+            Predicate<UpdateAction> possible,
+            Function<UpdateAction, String> obstacle) {
+        Optional<ReplicationGroup> group = ReplicationGroups.in(world).find(id);
+        UpdateAction action = group.flatMap(present -> UpdateActions.in(world).find(update.name(), present.id()))
+                .orElse(null);
+        if (group.isEmpty()) {
+            refuse(id, Fault.REPLICATION_GROUP_NOT_FOUND_FAULT, "ReplicationGroup " + id + " not found.");
+        } else if (action == null) {
+            refuse(id, Fault.INVALID_PARAMETER_VALUE_EXCEPTION, UncertainWording.updateNotFor(update.name(), id));
+        } else if (possible.test(action)) {
+            actions.add(action);
+        } else {
+            refuse(id, Fault.INVALID_PARAMETER_VALUE_EXCEPTION, obstacle.apply(action));
+        }
+    }
+
+    private void refuse(String id, Fault error, String message) {
+        unprocessed.add(new Unprocessed(id, false, error, message));
+    }
+
+    /** No cache cluster has actions of its own yet: those of a member are its group's. */
+    private Unprocessed cluster(ServiceUpdate update, String id) {
+        @Nullable
+        String group = ReplicationGroups.in(world)
+                .ofMember(id)
+                .map(ReplicationGroup::id)
+                .orElse(null);
+        if (group != null) {
+            return new Unprocessed(
+                    id,
+                    true,
+                    Fault.INVALID_PARAMETER_VALUE_EXCEPTION,
+                    UncertainWording.updateIsOfGroup(id, group));
+        }
+        return CacheClusters.in(world).find(id).isPresent()
+                ? new Unprocessed(
+                        id,
+                        true,
+                        Fault.INVALID_PARAMETER_VALUE_EXCEPTION,
+                        UncertainWording.updateNotFor(update.name(), id))
+                : new Unprocessed(
+                        id, true, Fault.CACHE_CLUSTER_NOT_FOUND_FAULT, "CacheCluster not found: " + id);
+    }
+
+    /** Does it to each action that it can be done to. */
+    BatchResult each(Function<UpdateAction, UpdateAction> deed) {
+        return new BatchResult(actions.stream().map(deed).toList(), unprocessed);
+    }
+}
