@@ -24,6 +24,11 @@ import io.elasticachemock.engine.replication.DataSet;
 import io.elasticachemock.engine.replication.LogDelivery;
 import io.elasticachemock.engine.replication.TransitEncryptionMode;
 import io.elasticachemock.engine.reshard.ModifyReplicationGroupShardConfiguration;
+import io.elasticachemock.engine.serviceupdate.BatchApplyUpdateAction;
+import io.elasticachemock.engine.serviceupdate.BatchStopUpdateAction;
+import io.elasticachemock.engine.serviceupdate.CancelServiceUpdate;
+import io.elasticachemock.engine.serviceupdate.ReleaseServiceUpdate;
+import io.elasticachemock.engine.serviceupdate.ServiceUpdateSeverity;
 import io.elasticachemock.engine.snapshot.CopySnapshot;
 import io.elasticachemock.engine.snapshot.CreateSnapshot;
 import io.elasticachemock.engine.snapshot.DeleteSnapshot;
@@ -33,6 +38,7 @@ import io.elasticachemock.engine.tag.Tag;
 import io.elasticachemock.engine.tag.Tags;
 import io.elasticachemock.engine.tagging.AddTagsToResource;
 import io.elasticachemock.engine.tagging.RemoveTagsFromResource;
+import io.elasticachemock.engine.version.Engine;
 import io.elasticachemock.engine.world.Command;
 import java.time.Duration;
 import java.util.List;
@@ -68,6 +74,7 @@ final class Deeds {
                 Tuple.of(2, snapshots().map(Ask::new)),
                 Tuple.of(1, taggings().map(Ask::new)),
                 Tuple.of(2, parameterGroupDeeds().map(Ask::new)),
+                Tuple.of(2, serviceUpdates().map(Ask::new)),
                 Tuple.of(4, durations().map(Pass::new)),
                 Tuple.of(3, Arbitraries.create(Settle::new)));
     }
@@ -282,6 +289,34 @@ final class Deeds {
         Arbitrary<Command<?>> deletions = parameterGroups().map(DeleteCacheParameterGroup::new);
         return Arbitraries.frequencyOf(
                 Tuple.of(3, creations), Tuple.of(3, changes), Tuple.of(1, resets), Tuple.of(1, deletions));
+    }
+
+    private static Arbitrary<Command<?>> serviceUpdates() {
+        Arbitrary<String> updates = Arbitraries.of("u", "v", "elc-20260105-001");
+        Arbitrary<Command<?>> releases = Combinators.combine(
+                        updates,
+                        Arbitraries.of("7.1", "7.0").injectNull(0.6),
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(true, false, false))
+                .as((name, target, autoUpdate, mandatory) -> new ReleaseServiceUpdate(
+                        name,
+                        null,
+                        ServiceUpdateSeverity.CRITICAL,
+                        List.of(Engine.REDIS),
+                        null,
+                        target,
+                        null,
+                        null,
+                        autoUpdate,
+                        mandatory,
+                        null));
+        Arbitrary<Command<?>> applications = Combinators.combine(updates, groups())
+                .as((name, id) -> new BatchApplyUpdateAction(name, List.of(id), List.of()));
+        Arbitrary<Command<?>> stops = Combinators.combine(updates, groups())
+                .as((name, id) -> new BatchStopUpdateAction(name, List.of(id), List.of()));
+        Arbitrary<Command<?>> cancellations = updates.map(CancelServiceUpdate::new);
+        return Arbitraries.frequencyOf(
+                Tuple.of(4, releases), Tuple.of(4, applications), Tuple.of(2, stops), Tuple.of(1, cancellations));
     }
 
     private static Arbitrary<String> parameterGroups() {

@@ -74,6 +74,11 @@ final class SentForms {
             "Action=DescribeCacheEngineVersions&Version=2015-02-02&Engine=redis",
             "Action=ListAllowedNodeTypeModifications&Version=2015-02-02&ReplicationGroupId=orders",
             "Action=DescribeCacheParameterGroups&Version=2015-02-02",
+            "Action=BatchApplyUpdateAction&Version=2015-02-02&ServiceUpdateName=none&ReplicationGroupIds.member.1=orders",
+            "Action=BatchStopUpdateAction&Version=2015-02-02&ServiceUpdateName=none&CacheClusterIds.member.1=orders-001",
+            "Action=DescribeUpdateActions&Version=2015-02-02&ShowNodeLevelUpdateStatus=true"
+                    + "&UpdateActionStatus.member.1=in-progress&ServiceUpdateTimeRange.StartTime=2026-01-01T00%3A00%3A00Z",
+            "Action=DescribeServiceUpdates&Version=2015-02-02&MaxRecords=20",
             "Action=DeleteReplicationGroup&Version=2015-02-02&ReplicationGroupId=carts&FinalSnapshotIdentifier=last");
 
     /** How often the usual forms are in the list: so often that about half of all requests are made of them. */

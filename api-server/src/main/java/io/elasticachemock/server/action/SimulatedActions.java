@@ -25,6 +25,7 @@ public final class SimulatedActions {
         TagActions.add(actions, simulation);
         ParameterGroupActions.add(actions, simulation);
         ParameterActions.add(actions, simulation);
+        ServiceUpdateActions.add(actions, simulation);
         CatalogueActions.add(actions);
         return actions;
     }

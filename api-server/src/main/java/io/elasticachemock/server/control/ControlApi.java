@@ -58,6 +58,10 @@ public final class ControlApi {
         ReplacementCalls replacements = new ReplacementCalls(clock);
         on("POST", "/_mock/node-replacements", replacements::schedule);
         on("GET", "/_mock/node-replacements", replacements::list);
+        ServiceUpdateCalls updates = new ServiceUpdateCalls(clock);
+        on("POST", "/_mock/service-updates", updates::release);
+        on("GET", "/_mock/service-updates", updates::list);
+        on("DELETE", "/_mock/service-updates", updates::cancel);
         DataCalls data = new DataCalls(clock);
         on("GET", "/_mock/replication-groups/*/data", data::show);
         on("PUT", "/_mock/replication-groups/*/data", data::set);

@@ -1,5 +1,6 @@
 package io.elasticachemock.server.control;
 
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -127,6 +128,28 @@ final class Members {
             return number;
         }
         throw ControlRefusal.badRequest("The member '" + name + "' must be a whole number.");
+    }
+
+    /** A member that is true or false; false if it is not there. */
+    boolean flag(String name) {
+        if (!object.containsKey(name)) {
+            return false;
+        }
+        if (object.getValue(name) instanceof Boolean flag) {
+            return flag;
+        }
+        throw ControlRefusal.badRequest("The member '" + name + "' must be true or false.");
+    }
+
+    /** A list of strings; empty if it is not there. */
+    List<String> texts(String name) {
+        if (!object.containsKey(name)) {
+            return List.of();
+        }
+        if (object.getValue(name) instanceof JsonArray array && array.stream().allMatch(String.class::isInstance)) {
+            return array.stream().map(String.class::cast).toList();
+        }
+        throw ControlRefusal.badRequest("The member '" + name + "' must be a list of strings.");
     }
 
     /** Whether a member is there. */

@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /** What a client reads of each fault: the code on the wire and the HTTP status. 43 of the codes differ from the fault's name. */
-final class FaultTable {
+public final class FaultTable {
     private static final Map<Fault, Row> ROWS = read();
 
     private FaultTable() {}
@@ -16,6 +16,11 @@ final class FaultTable {
      * @param status the HTTP status
      */
     record Row(String exception, String code, int status) {}
+
+    /** The code on the wire, which is often not the fault's name. */
+    public static String code(Fault fault) {
+        return of(fault).code();
+    }
 
     static Row of(Fault fault) {
         Row row = ROWS.get(fault);

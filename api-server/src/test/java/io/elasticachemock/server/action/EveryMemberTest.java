@@ -36,6 +36,13 @@ class EveryMemberTest {
                             + " SnapshotRetentionLimit SnapshotWindow AuthToken TransitEncryptionEnabled"
                             + " AtRestEncryptionEnabled KmsKeyId LogDeliveryConfigurations DataTieringEnabled"
                             + " NetworkType IpDiscovery TransitEncryptionMode ClusterMode SnapshotName SnapshotArns"),
+            Map.entry("DescribeServiceUpdates", "ServiceUpdateName ServiceUpdateStatus MaxRecords Marker"),
+            Map.entry(
+                    "DescribeUpdateActions",
+                    "ServiceUpdateName ReplicationGroupIds CacheClusterIds Engine ServiceUpdateStatus"
+                            + " ServiceUpdateTimeRange UpdateActionStatus ShowNodeLevelUpdateStatus MaxRecords Marker"),
+            Map.entry("BatchApplyUpdateAction", "ReplicationGroupIds CacheClusterIds ServiceUpdateName"),
+            Map.entry("BatchStopUpdateAction", "ReplicationGroupIds CacheClusterIds ServiceUpdateName"),
             Map.entry(
                     "ModifyReplicationGroupShardConfiguration",
                     "ReplicationGroupId NodeGroupCount ApplyImmediately ReshardingConfiguration NodeGroupsToRemove"

@@ -21,6 +21,7 @@ import io.elasticachemock.engine.replication.Settings;
 import io.elasticachemock.engine.replication.Settings.Availability;
 import io.elasticachemock.engine.replication.Settings.Hardware;
 import io.elasticachemock.engine.replication.Shard;
+import io.elasticachemock.engine.serviceupdate.ExtendedSupport;
 import io.elasticachemock.engine.snapshot.AutomaticSnapshots;
 import io.elasticachemock.engine.snapshot.Snapshot;
 import io.elasticachemock.engine.snapshot.SnapshotRestore;
@@ -142,6 +143,7 @@ public record CreateReplicationGroup(
         }
         CreationPlan.start(world, group, restored);
         AutomaticSnapshots.schedule(world, group);
+        ExtendedSupport.expect(world, group);
         return group;
     }
 

@@ -20,7 +20,12 @@ public final class Schedule extends Conductor {
     private final StepRun.State ahead;
     private final List<StepRun> steps = new ArrayList<>();
 
-    private Schedule(Instant from, Circumstances circumstances, Map<Step, StepRun> begun, Set<AsLongAs> entered, StepRun.State ahead) {
+    private Schedule(
+            Instant from,
+            Circumstances circumstances,
+            Map<Step, StepRun> begun,
+            Set<AsLongAs> entered,
+            StepRun.State ahead) {
         this.rehearsal = new Timeline(from);
         this.circumstances = circumstances;
         this.begun = begun;
@@ -48,8 +53,8 @@ public final class Schedule extends Conductor {
             Map<Step, StepRun> begun,
             Set<AsLongAs> entered,
             boolean ending) {
-        Schedule schedule =
-                new Schedule(from, circumstances, begun, entered, ending ? StepRun.State.DROPPED : StepRun.State.PLANNED);
+        Schedule schedule = new Schedule(
+                from, circumstances, begun, entered, ending ? StepRun.State.DROPPED : StepRun.State.PLANNED);
         plan.run(schedule, () -> {});
         schedule.rehearsal.advanceUntilIdle();
         return List.copyOf(schedule.steps);

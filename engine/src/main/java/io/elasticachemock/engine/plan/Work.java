@@ -79,7 +79,9 @@ public final class Work {
      * that come true if nothing fails or is stopped.
      */
     public List<StepRun> steps() {
-        return plan == null ? steps : Schedule.of(plan, startedAt, circumstances.foretold(), begun, entered, ending != null);
+        return plan == null
+                ? steps
+                : Schedule.of(plan, startedAt, circumstances.foretold(), begun, entered, ending != null);
     }
 
     private void endIfNothingIsUnderWay() {

@@ -30,7 +30,15 @@ public record Node(
     public static Node creating(
             String cacheClusterId, Role role, String availabilityZone, CacheNodeType nodeType, EngineVersion version) {
         return new Node(
-                cacheClusterId, CacheClusterStatus.CREATING, role, availabilityZone, nodeType, version, null, null, false);
+                cacheClusterId,
+                CacheClusterStatus.CREATING,
+                role,
+                availabilityZone,
+                nodeType,
+                version,
+                null,
+                null,
+                false);
     }
 
     /** Whether it holds the writes of its shard. */
@@ -50,7 +58,8 @@ public record Node(
 
     /** The same node in another status. */
     public Node in(CacheClusterStatus newStatus) {
-        return new Node(cacheClusterId, newStatus, role, availabilityZone, nodeType, version, createTime, renewed, serving);
+        return new Node(
+                cacheClusterId, newStatus, role, availabilityZone, nodeType, version, createTime, renewed, serving);
     }
 
     /** The same node when nobody works on it any more but, if it is down, who recovers it. */
@@ -63,7 +72,8 @@ public record Node(
 
     /** The same node in another role. */
     public Node as(Role newRole) {
-        return new Node(cacheClusterId, status, newRole, availabilityZone, nodeType, version, createTime, renewed, serving);
+        return new Node(
+                cacheClusterId, status, newRole, availabilityZone, nodeType, version, createTime, renewed, serving);
     }
 
     /** The same node, provisioned and serving. */
@@ -73,7 +83,8 @@ public record Node(
 
     /** The same node, answering clients or not. */
     public Node serving(boolean isServing) {
-        return new Node(cacheClusterId, status, role, availabilityZone, nodeType, version, createTime, renewed, isServing);
+        return new Node(
+                cacheClusterId, status, role, availabilityZone, nodeType, version, createTime, renewed, isServing);
     }
 
     /** The same node on another type of machine. */
@@ -83,11 +94,13 @@ public record Node(
 
     /** The same node, whose software was installed anew. */
     public Node renewedAt(Instant instant) {
-        return new Node(cacheClusterId, status, role, availabilityZone, nodeType, version, createTime, instant, serving);
+        return new Node(
+                cacheClusterId, status, role, availabilityZone, nodeType, version, createTime, instant, serving);
     }
 
     /** The same node with another engine version. */
     public Node running(EngineVersion newVersion) {
-        return new Node(cacheClusterId, status, role, availabilityZone, nodeType, newVersion, createTime, renewed, serving);
+        return new Node(
+                cacheClusterId, status, role, availabilityZone, nodeType, newVersion, createTime, renewed, serving);
     }
 }

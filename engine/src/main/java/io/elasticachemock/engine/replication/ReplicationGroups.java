@@ -135,7 +135,8 @@ public final class ReplicationGroups {
     }
 
     private List<GroupObserver> observers() {
-        return world.fixture(Observers.class, same -> new Observers(new ArrayList<>(1))).list();
+        return world.fixture(Observers.class, same -> new Observers(new ArrayList<>(1)))
+                .list();
     }
 
     /** Whether anybody works on a group, asked to or recovering it. */

@@ -53,7 +53,8 @@ public final class NodeTypeChange implements Modification {
     }
 
     private void takeOver(Shard shard, Node node) {
-        work.release(shard, node, old -> old.on(target).renewedAt(work.world().now()).serving(true));
+        work.release(
+                shard, node, old -> old.on(target).renewedAt(work.world().now()).serving(true));
         if (work.current().shard(shard.id()).primary().cacheClusterId().equals(node.cacheClusterId())) {
             WritePause.ofScaling(work.world(), work.current(), shard.id(), node.version());
         }

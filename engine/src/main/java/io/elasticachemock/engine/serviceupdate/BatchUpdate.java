@@ -1,7 +1,6 @@
 package io.elasticachemock.engine.serviceupdate;
 
 import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterCombination;
-import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterValue;
 
 import io.elasticachemock.engine.Fault;
 import io.elasticachemock.engine.replication.CacheClusters;
@@ -18,12 +17,10 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The groups and clusters that a batch names: at least one, and up to 20 of each. Each is done by itself; what cannot be done
+ * The groups and clusters that a batch names, at least one. Each is done by itself; what cannot be done
  * for one does not hinder the others (API reference, BatchApplyUpdateAction).
  */
 final class BatchUpdate {
-    private static final int MOST = 20;
-
     private final World world;
     private final List<UpdateAction> actions = new ArrayList<>();
     private final List<Unprocessed> unprocessed = new ArrayList<>();
@@ -49,8 +46,6 @@ final class BatchUpdate {
         if (replicationGroupIds.isEmpty() && cacheClusterIds.isEmpty()) {
             throw invalidParameterCombination(UncertainWording.batchIsEmpty());
         }
-        check("ReplicationGroupIds", replicationGroupIds);
-        check("CacheClusterIds", cacheClusterIds);
         BatchUpdate batch = new BatchUpdate(world);
         TreeSet<String> seen = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         for (String id : replicationGroupIds) {
@@ -60,12 +55,6 @@ final class BatchUpdate {
         }
         cacheClusterIds.forEach(id -> batch.unprocessed.add(batch.cluster(update, id)));
         return batch;
-    }
-
-    private static void check(String parameter, List<String> ids) {
-        if (ids.size() > MOST) {
-            throw invalidParameterValue(UncertainWording.batchTooLarge(parameter, MOST));
-        }
     }
 
     private void add(
@@ -100,10 +89,7 @@ final class BatchUpdate {
                 .orElse(null);
         if (group != null) {
             return new Unprocessed(
-                    id,
-                    true,
-                    Fault.INVALID_PARAMETER_VALUE_EXCEPTION,
-                    UncertainWording.updateIsOfGroup(id, group));
+                    id, true, Fault.INVALID_PARAMETER_VALUE_EXCEPTION, UncertainWording.updateIsOfGroup(id, group));
         }
         return CacheClusters.in(world).find(id).isPresent()
                 ? new Unprocessed(
@@ -111,8 +97,7 @@ final class BatchUpdate {
                         true,
                         Fault.INVALID_PARAMETER_VALUE_EXCEPTION,
                         UncertainWording.updateNotFor(update.name(), id))
-                : new Unprocessed(
-                        id, true, Fault.CACHE_CLUSTER_NOT_FOUND_FAULT, "CacheCluster not found: " + id);
+                : new Unprocessed(id, true, Fault.CACHE_CLUSTER_NOT_FOUND_FAULT, "CacheCluster not found: " + id);
     }
 
     /** Does it to each action that it can be done to. */

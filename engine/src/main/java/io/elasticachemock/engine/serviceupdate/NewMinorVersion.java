@@ -40,7 +40,8 @@ final class NewMinorVersion {
                 || version.version().compareTo(reached) > 0) {
             return queued;
         }
-        List<Change> ahead = new ArrayList<>(queued.without(Change.Version.class).list());
+        List<Change> ahead =
+                new ArrayList<>(queued.without(Change.Version.class).list());
         if (!version.parameterGroup().equals(parameterGroup)) {
             ahead.add(new Change.ParameterGroup(version.parameterGroup()));
         }

@@ -25,8 +25,7 @@ public record NodeUpdate(
         @Nullable Instant deleted) {
     /** A node that lacks the update. */
     static NodeUpdate lacking(String cacheClusterId, String shard, Instant now) {
-        return new NodeUpdate(
-                cacheClusterId, shard, NodeUpdateStatus.NOT_APPLIED, now, null, null, null, null, null);
+        return new NodeUpdate(cacheClusterId, shard, NodeUpdateStatus.NOT_APPLIED, now, null, null, null, null, null);
     }
 
     /** Whether it is there and lacks the update. */
@@ -37,7 +36,8 @@ public record NodeUpdate(
     NodeUpdate in(NodeUpdateStatus newStatus, Instant now) {
         return newStatus == status
                 ? this
-                : new NodeUpdate(cacheClusterId, shard, newStatus, now, initiatedBy, initiated, started, ended, deleted);
+                : new NodeUpdate(
+                        cacheClusterId, shard, newStatus, now, initiatedBy, initiated, started, ended, deleted);
     }
 
     NodeUpdate initiated(InitiatedBy by, Instant now) {
@@ -64,7 +64,6 @@ public record NodeUpdate(
     }
 
     NodeUpdate gone(Instant now) {
-        return new NodeUpdate(
-                cacheClusterId, shard, status, modified, initiatedBy, initiated, started, ended, now);
+        return new NodeUpdate(cacheClusterId, shard, status, modified, initiatedBy, initiated, started, ended, now);
     }
 }

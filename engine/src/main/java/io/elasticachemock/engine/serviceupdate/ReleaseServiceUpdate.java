@@ -107,7 +107,9 @@ public record ReleaseServiceUpdate(
     }
 
     private static String nextName(ServiceUpdates updates, Instant now) {
-        String day = "elc-" + DateTimeFormatter.BASIC_ISO_DATE.format(now.atZone(ZoneOffset.UTC).toLocalDate());
+        String day = "elc-"
+                + DateTimeFormatter.BASIC_ISO_DATE.format(
+                        now.atZone(ZoneOffset.UTC).toLocalDate());
         int number = 1;
         while (updates.find("%s-%03d".formatted(day, number)).isPresent()) {
             number++;
@@ -129,7 +131,9 @@ public record ReleaseServiceUpdate(
 
     private static String describe(List<Engine> engines, @Nullable EngineVersion target) {
         return target == null
-                ? "Security patches for " + String.join(", ", engines.stream().map(Engine::wireName).toList())
+                ? "Security patches for "
+                        + String.join(
+                                ", ", engines.stream().map(Engine::wireName).toList())
                 : "Upgrade to " + target.engine() + " " + target.version();
     }
 

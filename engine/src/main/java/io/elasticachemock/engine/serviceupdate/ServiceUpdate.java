@@ -103,9 +103,6 @@ public record ServiceUpdate(
     boolean comesByItself(ReplicationGroup group, Instant now) {
         boolean minor = isMinorUpgradeOf(group);
         return status == ServiceUpdateStatus.AVAILABLE
-                && (mandatory
-                        || (minor
-                                ? isOptedInBy(group)
-                                : autoUpdate && !now.isBefore(recommendedApplyBy)));
+                && (mandatory || (minor ? isOptedInBy(group) : autoUpdate && !now.isBefore(recommendedApplyBy)));
     }
 }

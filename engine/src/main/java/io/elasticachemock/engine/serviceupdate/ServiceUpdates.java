@@ -47,8 +47,9 @@ public final class ServiceUpdates {
      * @throws ElastiCacheFault ServiceUpdateNotFoundFault
      */
     public ServiceUpdate get(String name) {
-        return find(name).orElseThrow(() -> new ElastiCacheFault(
-                Fault.SERVICE_UPDATE_NOT_FOUND_FAULT, UncertainWording.serviceUpdateNotFound(name)));
+        return find(name)
+                .orElseThrow(() -> new ElastiCacheFault(
+                        Fault.SERVICE_UPDATE_NOT_FOUND_FAULT, UncertainWording.serviceUpdateNotFound(name)));
     }
 
     void put(ServiceUpdate update) {

@@ -80,8 +80,7 @@ public record UpdateAction(
     }
 
     UpdateAction withNodes(List<NodeUpdate> newNodes) {
-        return new UpdateAction(
-                serviceUpdate, replicationGroupId, available, groupCreated, status, modified, newNodes);
+        return new UpdateAction(serviceUpdate, replicationGroupId, available, groupCreated, status, modified, newNodes);
     }
 
     /** The same action with each node that still lacks the update changed. */

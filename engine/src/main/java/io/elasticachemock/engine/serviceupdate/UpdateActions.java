@@ -8,6 +8,7 @@ import io.elasticachemock.engine.replication.Shard;
 import io.elasticachemock.engine.world.Kind;
 import io.elasticachemock.engine.world.Resources;
 import io.elasticachemock.engine.world.World;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,9 @@ import java.util.function.UnaryOperator;
  * longer concerned (user guide, "Self-service updates").
  */
 public final class UpdateActions implements GroupObserver {
+    /** How long an action is being scheduled; nobody has told. */
+    public static final Duration SCHEDULING = Duration.ofMinutes(10);
+
     private static final Kind<UpdateAction> ACTIONS = new Kind<>(
             "update-action",
             UpdateAction::id,

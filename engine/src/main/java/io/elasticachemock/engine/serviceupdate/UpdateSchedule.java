@@ -3,7 +3,6 @@ package io.elasticachemock.engine.serviceupdate;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.ReplicationGroups;
 import io.elasticachemock.engine.world.World;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Predicate;
 
@@ -14,9 +13,6 @@ import java.util.function.Predicate;
  * updates").
  */
 final class UpdateSchedule {
-    /** How long an action is being scheduled; nobody has told. */
-    private static final Duration SCHEDULING = Duration.ofMinutes(10);
-
     private final World world;
 
     private UpdateSchedule(World world) {
@@ -30,7 +26,8 @@ final class UpdateSchedule {
 
     /** An update was released, and its actions are there. */
     void released(ServiceUpdate update) {
-        world.appointments().set("service-update/" + update.name(), update.recommendedApplyBy(), () -> scheduleOpen(update.name()));
+        world.appointments()
+                .set("service-update/" + update.name(), update.recommendedApplyBy(), () -> scheduleOpen(update.name()));
         world.appointments().set("service-update-end/" + update.name(), update.end(), () -> expire(update.name()));
         scheduleOpen(update.name());
     }
@@ -47,7 +44,7 @@ final class UpdateSchedule {
         boolean open = action.status().canBeApplied() && !action.status().isScheduled();
         if (open && update.comesByItself(group, world.now())) {
             change(action, UpdateActionStatus.SCHEDULING);
-            set(action, world.now().plus(SCHEDULING), () -> {
+            set(action, world.now().plus(UpdateActions.SCHEDULING), () -> {
                 change(action, UpdateActionStatus.SCHEDULED);
                 waitForWindow(action);
             });
@@ -68,15 +65,17 @@ final class UpdateSchedule {
         Predicate<ReplicationGroup> inWindow =
                 group -> group.settings().maintenance().window().contains(world.now());
         ReplicationGroups groups = ReplicationGroups.in(world);
-        groups.find(action.replicationGroupId()).filter(group -> is(action, UpdateActionStatus.SCHEDULED)).ifPresent(group -> {
-            if (group.isAvailable() && inWindow.test(group)) {
-                UpdateWork.start(world, action);
-            } else if (inWindow.test(group) && groups.isBusy(group.id())) {
-                groups.whenFree(group.id(), () -> windowOpened(action));
-            } else {
-                waitForWindow(action);
-            }
-        });
+        groups.find(action.replicationGroupId())
+                .filter(group -> is(action, UpdateActionStatus.SCHEDULED))
+                .ifPresent(group -> {
+                    if (group.isAvailable() && inWindow.test(group)) {
+                        UpdateWork.start(world, action);
+                    } else if (inWindow.test(group) && groups.isBusy(group.id())) {
+                        groups.whenFree(group.id(), () -> windowOpened(action));
+                    } else {
+                        waitForWindow(action);
+                    }
+                });
     }
 
     /** A group has another window now, or has opted in or out. */

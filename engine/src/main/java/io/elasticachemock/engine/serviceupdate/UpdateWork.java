@@ -65,9 +65,8 @@ final class UpdateWork {
 
     /** AWS applies an update by itself now. The group is available. */
     static void start(World world, UpdateAction action) {
-        UpdateActions.in(world)
-                .change(action.id(), present -> present.in(UpdateActionStatus.IN_PROGRESS, world.now())
-                        .withEachOpen(node -> node.initiated(InitiatedBy.SYSTEM, world.now())));
+        UpdateActions.in(world).change(action.id(), present -> present.in(UpdateActionStatus.IN_PROGRESS, world.now())
+                .withEachOpen(node -> node.initiated(InitiatedBy.SYSTEM, world.now())));
         begin(world, action.serviceUpdate(), action.replicationGroupId(), UpdateActionStatus.IN_PROGRESS);
     }
 
@@ -88,9 +87,8 @@ final class UpdateWork {
     /** Begins as soon as the group is available, unless the action is no longer in the status that it was in. */
     private static void begin(World world, String serviceUpdate, String groupId, UpdateActionStatus expected) {
         ReplicationGroups groups = ReplicationGroups.in(world);
-        Optional<UpdateAction> action = UpdateActions.in(world)
-                .find(serviceUpdate, groupId)
-                .filter(present -> present.status() == expected);
+        Optional<UpdateAction> action =
+                UpdateActions.in(world).find(serviceUpdate, groupId).filter(present -> present.status() == expected);
         if (action.isEmpty()) {
             return;
         }

@@ -28,8 +28,7 @@ public final class EngineUpgrade implements Modification {
         this.work = work;
         this.group = group;
         this.change = change;
-        this.patch = new RollingPatch(
-                work, group, new NewVersion(change.version()), WorkKind.PREPARE_UPGRADE);
+        this.patch = new RollingPatch(work, group, new NewVersion(change.version()), WorkKind.PREPARE_UPGRADE);
     }
 
     @Override
@@ -59,7 +58,8 @@ public final class EngineUpgrade implements Modification {
                 .report(
                         SourceType.REPLICATION_GROUP,
                         group.id(),
-                        UncertainWording.upgradeFailed(group.id(), change.version().fullVersion(), reason));
+                        UncertainWording.upgradeFailed(
+                                group.id(), change.version().fullVersion(), reason));
     }
 
     private record NewVersion(EngineVersion version) implements RollingPatch.Software {

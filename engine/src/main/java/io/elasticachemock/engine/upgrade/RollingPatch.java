@@ -144,10 +144,8 @@ public final class RollingPatch {
     }
 
     private void patched(Shard shard, Node node) {
-        work.release(
-                shard,
-                node,
-                current -> software.installedOn(current).renewedAt(work.world().now()));
+        work.release(shard, node, current -> software.installedOn(current)
+                .renewedAt(work.world().now()));
         ParameterStatus.in(work.world()).rebooted(node.cacheClusterId());
         report(node, "Cache cluster patched");
     }

@@ -710,11 +710,6 @@ public final class UncertainWording {
         return "At least one of ReplicationGroupIds and CacheClusterIds must be provided.";
     }
 
-    /** A batch of too many. */
-    public static String batchTooLarge(String parameter, int most) {
-        return parameter + " cannot have more than " + most + " elements.";
-    }
-
     /** A service update for others. */
     public static String updateNotFor(String update, String id) {
         return "Service update " + update + " is not applicable to " + id + ".";

@@ -14,7 +14,6 @@ import io.elasticachemock.engine.stage.ModifyRequest;
 import io.elasticachemock.engine.stage.Stage;
 import io.elasticachemock.engine.version.Engine;
 import java.time.Duration;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -198,12 +197,35 @@ class ServiceUpdateTest {
         assertThat(version("in")).isEqualTo("7.1.0");
         assertThat(stage.group("in").settings().software().version().version()).isEqualTo("7.1");
         assertThat(version("out")).isEqualTo("7.0.7");
-        assertThat(UpdateActions.in(stage.world()).find("campaign", "out").orElseThrow().status())
+        assertThat(UpdateActions.in(stage.world())
+                        .find("campaign", "out")
+                        .orElseThrow()
+                        .status())
                 .isEqualTo(UpdateActionStatus.NOT_APPLIED);
 
         stage.execute(ModifyRequest.of("out").autoMinorVersionUpgrade(true).get());
         stage.passTo("2026-01-13T06:00:00Z");
         assertThat(version("out")).isEqualTo("7.1.0");
+    }
+
+    /** Scenario 38. */
+    @Test
+    void a_deprecated_version_is_replaced_when_its_standard_support_ends() {
+        stage.after(orders(2)
+                .engineVersion("5.0.5")
+                .cacheNodeType("cache.m5.large")
+                .autoMinorVersionUpgrade(false)
+                .preferredMaintenanceWindow("tue:05:00-tue:06:00")
+                .get());
+        stage.after(CreateRequest.of("newer").engineVersion("5.0.6").get());
+        stage.passTo("2026-02-03T05:00:00Z");
+        assertThat(version("orders")).isEqualTo("5.0.5");
+
+        stage.settle();
+
+        assertThat(version("orders")).isEqualTo("5.0.6");
+        assertThat(action("elc-20260201-001").status()).isEqualTo(UpdateActionStatus.COMPLETE);
+        assertThat(UpdateActions.in(stage.world()).all()).hasSize(1);
     }
 
     @Test
@@ -279,8 +301,10 @@ class ServiceUpdateTest {
         assertThat(action("elc-20260105-002").status()).isEqualTo(UpdateActionStatus.COMPLETE);
 
         release(ServiceUpdateSeverity.LOW, false);
-        stage.after(
-                ModifyRequest.of("orders").engineVersion("7.1").applyImmediately().get());
+        stage.after(ModifyRequest.of("orders")
+                .engineVersion("7.1")
+                .applyImmediately()
+                .get());
         assertThat(action("elc-20260105-003").status()).isEqualTo(UpdateActionStatus.NOT_APPLICABLE);
     }
 
@@ -353,10 +377,6 @@ class ServiceUpdateTest {
         assertThat(stage.refusal(new BatchApplyUpdateAction("none", List.of("orders"), List.of()))
                         .fault())
                 .isEqualTo(Fault.SERVICE_UPDATE_NOT_FOUND_FAULT);
-        assertThat(stage.refusal(new BatchStopUpdateAction(
-                                UPDATE, Collections.nCopies(21, "orders"), List.of()))
-                        .fault())
-                .isEqualTo(Fault.INVALID_PARAMETER_VALUE_EXCEPTION);
     }
 
     private static CreateRequest orders(int nodes) {

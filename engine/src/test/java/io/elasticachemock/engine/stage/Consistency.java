@@ -28,6 +28,14 @@ import io.elasticachemock.engine.replication.Shard;
 import io.elasticachemock.engine.replication.ShardStatus;
 import io.elasticachemock.engine.replication.StandaloneClusters;
 import io.elasticachemock.engine.replication.TransitEncryptionMode;
+import io.elasticachemock.engine.serviceupdate.NodeUpdate;
+import io.elasticachemock.engine.serviceupdate.NodeUpdateStatus;
+import io.elasticachemock.engine.serviceupdate.ServiceUpdate;
+import io.elasticachemock.engine.serviceupdate.ServiceUpdateStatus;
+import io.elasticachemock.engine.serviceupdate.ServiceUpdates;
+import io.elasticachemock.engine.serviceupdate.UpdateAction;
+import io.elasticachemock.engine.serviceupdate.UpdateActionStatus;
+import io.elasticachemock.engine.serviceupdate.UpdateActions;
 import io.elasticachemock.engine.slot.SlotRange;
 import io.elasticachemock.engine.slot.Slots;
 import io.elasticachemock.engine.snapshot.AutomaticSnapshots;
@@ -92,6 +100,7 @@ public final class Consistency {
             checkOrder(world.works().pieces(ReplicationGroups.work(group.id())));
         }
         checkMembers(world);
+        checkUpdates(world);
         checkClustersToReboot(world);
         Snapshots.in(world).all().values().forEach(this::checkSnapshot);
     }
@@ -190,7 +199,11 @@ public final class Consistency {
             boolean replaces = ReplicationGroups.in(world).steps(group.id()).stream()
                     .anyMatch(step -> step.state() == StepRun.State.IN_PROGRESS
                             && step.label().operation().equals("NodeReplacement"));
-            assertThat(group.isHeld() || comesGoesOrRecovers || replaces)
+            boolean updates = UpdateActions.in(world).all().values().stream()
+                    .filter(action -> action.replicationGroupId().equals(group.id()))
+                    .anyMatch(action -> action.status() == UpdateActionStatus.IN_PROGRESS
+                            || action.status() == UpdateActionStatus.STOPPING);
+            assertThat(group.isHeld() || comesGoesOrRecovers || replaces || updates)
                     .as(group.id() + " is modified for a reason")
                     .isTrue();
         } else if (group.pending().has(Change.NodeType.class)) {
@@ -238,7 +251,48 @@ public final class Consistency {
                 .map(InjectedFault::end);
         Stream<Instant> replacements =
                 ScheduledReplacements.in(world).all().stream().map(ScheduledReplacement::start);
-        return Stream.of(maintenance, backups, ends, faults, replacements).flatMap(Function.identity());
+        Stream<Instant> updates = ServiceUpdates.in(world).all().values().stream()
+                .filter(update -> update.status() == ServiceUpdateStatus.AVAILABLE)
+                .flatMap(update -> Stream.of(update.recommendedApplyBy(), update.end()))
+                .filter(now::isBefore);
+        Stream<Instant> scheduled = UpdateActions.in(world).all().values().stream()
+                .flatMap(action -> switch (action.status()) {
+                    case SCHEDULING -> Stream.of(action.modified().plus(UpdateActions.SCHEDULING));
+                    case SCHEDULED ->
+                        Stream.of(ReplicationGroups.in(world)
+                                .get(action.replicationGroupId())
+                                .settings()
+                                .maintenance()
+                                .window()
+                                .nextOpening(now));
+                    default -> Stream.of();
+                });
+        return Stream.of(maintenance, backups, ends, faults, replacements, updates, scheduled)
+                .flatMap(Function.identity());
+    }
+
+    /** A node that lacks an update is one that its action counts as open, and none is in progress when all is quiet. */
+    private void checkUpdates(World world) {
+        for (UpdateAction action : UpdateActions.in(world).all().values()) {
+            ServiceUpdate update = ServiceUpdates.in(world).get(action.serviceUpdate());
+            ReplicationGroup group = ReplicationGroups.in(world).get(action.replicationGroupId());
+            assertThat(action.nodes().stream()
+                            .filter(node -> node.deleted() == null && node.status() != NodeUpdateStatus.COMPLETE)
+                            .map(NodeUpdate::cacheClusterId))
+                    .as(action.id())
+                    .containsExactlyInAnyOrderElementsOf(group.nodes()
+                            .filter(update::lackedBy)
+                            .map(Node::cacheClusterId)
+                            .toList());
+            if (simulation.isIdle()) {
+                assertThat(action.status())
+                        .as(action.id() + " when all is quiet")
+                        .isNotIn(
+                                UpdateActionStatus.WAITING_TO_START,
+                                UpdateActionStatus.IN_PROGRESS,
+                                UpdateActionStatus.STOPPING);
+            }
+        }
     }
 
     private void checkSettings(ReplicationGroup group) {
@@ -340,12 +394,15 @@ public final class Consistency {
     /** One node's replacement. */
     private record Span(
             List<StepRun> piece, String pass, String shard, String node, String role, Instant begin, Instant end) {
+        private static final List<String> ROLLING = List.of("ModifyReplicationGroup", "BatchApplyUpdateAction");
         private static final List<String> LAST_STEPS = List.of(
                 "switch-endpoint", "patch-node", "switch-encryption", "update-auth-token", "switch-cluster-mode");
         private static final List<List<String>> PASSES = List.of(
                 List.of("launch-node", "synchronize-node", "switch-endpoint"),
                 List.of("prepare-upgrade", "restart-node", "patch-node"),
                 List.of("fail-over", "prepare-upgrade", "restart-node", "patch-node"),
+                List.of("prepare-update", "restart-node", "patch-node"),
+                List.of("fail-over", "prepare-update", "restart-node", "patch-node"),
                 List.of("switch-encryption"),
                 List.of("switch-cluster-mode"),
                 List.of("update-auth-token"));
@@ -353,8 +410,7 @@ public final class Consistency {
         static Stream<Span> ofModifications(List<StepRun> steps) {
             Map<String, List<StepRun>> byNode = new TreeMap<>();
             for (StepRun step : steps) {
-                if (step.label().operation().equals("ModifyReplicationGroup")
-                        && step.label().node() != null) {
+                if (ROLLING.contains(step.label().operation()) && step.label().node() != null) {
                     byNode.computeIfAbsent(step.label().node(), node -> new ArrayList<>())
                             .add(step);
                 }

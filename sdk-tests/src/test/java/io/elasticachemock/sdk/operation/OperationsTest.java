@@ -18,6 +18,8 @@ import software.amazon.awssdk.services.elasticache.model.ElastiCacheRequest;
 class OperationsTest {
     private static final Set<String> SIMULATED = Set.of(
             "AddTagsToResource",
+            "BatchApplyUpdateAction",
+            "BatchStopUpdateAction",
             "CopySnapshot",
             "CreateCacheParameterGroup",
             "CreateReplicationGroup",
@@ -33,7 +35,9 @@ class OperationsTest {
             "DescribeEngineDefaultParameters",
             "DescribeEvents",
             "DescribeReplicationGroups",
+            "DescribeServiceUpdates",
             "DescribeSnapshots",
+            "DescribeUpdateActions",
             "IncreaseReplicaCount",
             "ListAllowedNodeTypeModifications",
             "ListTagsForResource",

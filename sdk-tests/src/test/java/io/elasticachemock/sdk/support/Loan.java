@@ -40,6 +40,10 @@ public final class Loan {
 
     /** A new engine version is brought to a node. */
     public static final Duration PREPARE_UPGRADE = Duration.ofSeconds(70);
+    /** A service update that was asked for begins. */
+    public static final Duration START_UPDATE = Duration.ofMinutes(1);
+    /** A service update is brought to a node. */
+    public static final Duration PREPARE_UPDATE = Duration.ofMinutes(18);
     /** A node's process is stopped and started. */
     public static final Duration RESTART = Duration.ofSeconds(2);
     /** A node's new version is put in order. */
@@ -70,6 +74,8 @@ public final class Loan {
             .with(WorkKind.DELETE_NODE, DELETE)
             .with(WorkKind.DELETE_SNAPSHOT, DELETE_SNAPSHOT)
             .with(WorkKind.PREPARE_UPGRADE, PREPARE_UPGRADE)
+            .with(WorkKind.START_UPDATE, START_UPDATE)
+            .with(WorkKind.PREPARE_UPDATE, PREPARE_UPDATE)
             .with(WorkKind.RESTART_NODE, RESTART)
             .with(WorkKind.PATCH_NODE, PATCH)
             .with(WorkKind.FAIL_OVER, FAIL_OVER)
