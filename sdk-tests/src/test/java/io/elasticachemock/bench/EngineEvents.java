@@ -13,7 +13,10 @@ import io.elasticachemock.engine.creation.SoftwareRequest;
 import io.elasticachemock.engine.creation.TopologyRequest;
 import io.elasticachemock.engine.duration.Durations;
 import io.elasticachemock.engine.modification.ModifyReplicationGroup;
+import io.elasticachemock.engine.modification.RequestedAvailability;
 import io.elasticachemock.engine.modification.RequestedChanges;
+import io.elasticachemock.engine.modification.RequestedEncryption;
+import io.elasticachemock.engine.modification.RequestedSoftware;
 import io.elasticachemock.engine.modification.SettingsChange;
 import io.elasticachemock.engine.quota.Quotas;
 import io.elasticachemock.engine.replication.ReplicationGroups;
@@ -57,7 +60,7 @@ final class EngineEvents {
                 new Simulation.Settings(START, 1, Durations.USUAL, new Quotas(NO_LIMIT, NO_LIMIT, NO_LIMIT, NO_LIMIT)));
         long begin = System.nanoTime();
         for (int i = 0; i < GROUPS; i++) {
-            simulation.execute(SCOPE, create("group-" + i));
+            simulation.execute(SCOPE, create("group-" + i, "7.1"));
         }
         simulation.advanceUntilIdle();
         for (int i = 0; i < GROUPS; i++) {
@@ -80,11 +83,11 @@ final class EngineEvents {
         }
     }
 
-    private static CreateReplicationGroup create(String id) {
+    static CreateReplicationGroup create(String id, String version) {
         return new CreateReplicationGroup(
                 id,
                 "Orders of the shop",
-                new SoftwareRequest("redis", "7.1", null, null),
+                new SoftwareRequest("redis", version, null, null),
                 new HardwareRequest("cache.r6g.large", null),
                 new TopologyRequest(null, List.of(), 3, 2, List.of(), null),
                 new AvailabilityRequest(true, null),
@@ -94,6 +97,20 @@ final class EngineEvents {
                 List.of(),
                 Tags.NONE,
                 RestoreRequest.NOTHING);
+    }
+
+    static ModifyReplicationGroup upgrade(String id, String version) {
+        return new ModifyReplicationGroup(
+                id,
+                false,
+                NO_SETTINGS,
+                new RequestedChanges(
+                        null,
+                        new RequestedSoftware(null, version, null),
+                        RequestedAvailability.NONE,
+                        RequestedEncryption.NONE,
+                        null,
+                        List.of()));
     }
 
     private static ModifyReplicationGroup scaleUp(String id) {
