@@ -27,6 +27,7 @@ class EngineUpgradeTest {
     private static final Instant ASKED = Loan.START.plusSeconds(3600);
     private static final Instant SUNDAY = Instant.parse("2026-01-11T05:00:00Z");
 
+    /** Scenario 1, and what each level shows on the way. */
     @Test
     void replicas_are_upgraded_before_their_primary_which_fails_over_first() {
         Loan.manual(aws -> {
