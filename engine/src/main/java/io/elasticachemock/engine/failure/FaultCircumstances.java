@@ -36,7 +36,7 @@ final class FaultCircumstances implements Circumstances {
         this.foretold = foretold;
     }
 
-    /** Has the faults of a world befall all work that begins from now on. */
+    /** Has the faults of a world befall its work from now on. */
     static void in(World world) {
         world.works().under(resource -> new FaultCircumstances(world, resource, null));
     }

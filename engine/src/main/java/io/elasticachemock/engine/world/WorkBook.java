@@ -1,11 +1,13 @@
 package io.elasticachemock.engine.world;
 
 import io.elasticachemock.engine.plan.Circumstances;
+import io.elasticachemock.engine.plan.Label;
 import io.elasticachemock.engine.plan.Outcome;
 import io.elasticachemock.engine.plan.Plan;
 import io.elasticachemock.engine.plan.StepRun;
 import io.elasticachemock.engine.plan.Work;
 import io.elasticachemock.engine.time.Timeline;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The work on each resource, for as long as the resource is there: its latest {@value #MOST} pieces, since a group that is
@@ -32,7 +35,7 @@ public final class WorkBook {
         this.timeline = timeline;
     }
 
-    /** Has all work that begins from now on meet these circumstances. */
+    /** Has all work meet these circumstances from now on, also what is in progress. */
     public void under(CircumstancesOf newCircumstances) {
         circumstances = newCircumstances;
     }
@@ -71,7 +74,7 @@ public final class WorkBook {
         // They are there before the first step begins, since work may be over, and the resource gone, at once.
         Pieces ofResource = works.computeIfAbsent(resource, same -> new Pieces());
         ofResource.inProgress++;
-        Work work = Work.start(timeline, circumstances.of(resource), plan, outcome -> {
+        Work work = Work.start(timeline, new Present(resource), plan, outcome -> {
             ofResource.inProgress--;
             if (!ofResource.interruptible.isEmpty()) {
                 ofResource.interruptible = ofResource.interruptible.stream()
@@ -139,6 +142,30 @@ public final class WorkBook {
             if (kept.size() > MOST) {
                 kept.removeFirst();
             }
+        }
+    }
+
+    /** The circumstances of one resource as they are when a step asks. */
+    private final class Present implements Circumstances {
+        private final String resource;
+
+        Present(String resource) {
+            this.resource = resource;
+        }
+
+        @Override
+        public Duration duration(Label step, Duration usual) {
+            return circumstances.of(resource).duration(step, usual);
+        }
+
+        @Override
+        public @Nullable String obstacle(Label step) {
+            return circumstances.of(resource).obstacle(step);
+        }
+
+        @Override
+        public Circumstances foretold() {
+            return circumstances.of(resource).foretold();
         }
     }
 
