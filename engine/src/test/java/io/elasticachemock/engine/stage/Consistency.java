@@ -383,9 +383,9 @@ public final class Consistency {
                 if (one.equals(other) || !(sameShard || (one.isPrimary() && other.isPrimary()))) {
                     continue;
                 }
-                assertThat(one.isApartFrom(other)).as(one + " and " + other).isTrue();
+                assertThat(one.isApartFrom(other)).as("%s and %s", one, other).isTrue();
                 if (sameShard && one.piece == other.piece && one.pass.equals(other.pass) && one.isPrimary()) {
-                    assertThat(other.end).as(other + " before its primary").isBeforeOrEqualTo(one.begin);
+                    assertThat(other.end).as("%s before its primary", other).isBeforeOrEqualTo(one.begin);
                 }
             }
         }

@@ -89,6 +89,11 @@ public final class Stage {
         return new Stage(new Simulation.Settings(START, seed, durations, Quotas.DEFAULT));
     }
 
+    /** The same with another seed, other durations and other quotas. */
+    public static Stage with(long seed, Durations durations, Quotas quotas) {
+        return new Stage(new Simulation.Settings(START, seed, durations, quotas));
+    }
+
     /** What is on stage. */
     public Simulation simulation() {
         return simulation;

@@ -134,13 +134,19 @@ class FailureInUpgradeTest {
             Loan.manual(aws -> {
                 halfWay(aws);
 
-                inject(aws, new JsonObject().put("kind", kind).put("target", "orders").put("for", "P1D"));
+                inject(
+                        aws,
+                        new JsonObject()
+                                .put("kind", kind)
+                                .put("target", "orders")
+                                .put("for", "P1D"));
                 List<String> events = Orders.untilIdle(aws);
 
                 assertThat(events)
                         .last()
                         .asString()
-                        .startsWith("00:08:17 orders: Failed to upgrade replication group orders to engine version 6.2.6.");
+                        .startsWith(
+                                "00:08:17 orders: Failed to upgrade replication group orders to engine version 6.2.6.");
                 assertThat(aws.group("orders").status()).isEqualTo("available");
                 assertThat(Orders.versions(aws)).as(kind).isEqualTo("6.0.5 6.2.6 6.0.5");
                 assertThat(Orders.pendingVersions(aws)).containsExactly("null", "null", "null");
@@ -148,7 +154,9 @@ class FailureInUpgradeTest {
                 Orders.now(aws, change -> change.engineVersion("6.2"));
                 aws.clock().advanceUntilIdle();
                 assertDone(aws);
-                assertThat(Orders.patched(aws)).as("a node that has it keeps it").hasSize(3);
+                assertThat(Orders.patched(aws))
+                        .as("a node that has it keeps it")
+                        .hasSize(3);
             });
         }
     }
@@ -177,7 +185,9 @@ class FailureInUpgradeTest {
     private static void halfWay(Aws aws) {
         available(aws);
         Orders.now(aws, change -> change.engineVersion("6.2"));
-        aws.clock().advanceBy(Loan.PREPARE_UPGRADE.plus(Loan.RESTART).plus(Loan.PATCH).plusSeconds(10));
+        aws.clock()
+                .advanceBy(
+                        Loan.PREPARE_UPGRADE.plus(Loan.RESTART).plus(Loan.PATCH).plusSeconds(10));
         assertThat(Orders.versions(aws)).isEqualTo("6.0.5 6.2.6 6.0.5");
     }
 
@@ -191,8 +201,8 @@ class FailureInUpgradeTest {
     private static void assertDone(Aws aws) {
         assertThat(aws.group("orders").status()).isEqualTo("available");
         assertThat(Orders.versions(aws)).isEqualTo("6.2.6 6.2.6 6.2.6");
-        assertThat(Orders.members(aws)).allMatch(member -> member.cacheClusterStatus()
-                .equals("available"));
+        assertThat(Orders.members(aws))
+                .allMatch(member -> member.cacheClusterStatus().equals("available"));
         assertThat(aws.group("orders").nodeGroups().get(0).nodeGroupMembers())
                 .extracting(NodeGroupMember::currentRole)
                 .containsExactlyInAnyOrder("primary", "replica", "replica");
