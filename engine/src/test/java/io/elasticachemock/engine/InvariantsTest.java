@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -15,13 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each line of docs/INVARIANTS.md names a test that there is, in whichever module. */
+/** Each line of docs/INVARIANTS.md, and each statement of docs/upgrades.md, names a test that there is, in whichever module. */
 class InvariantsTest {
     /** Surefire sets it; an IDE may start in the project's root or in the module. */
     private static final Path MODULE = Path.of(System.getProperty("basedir", System.getProperty("user.dir")));
 
     private static final Path ROOT = Files.exists(MODULE.resolve("docs")) ? MODULE : MODULE.resolveSibling("");
-    private static final Pattern NAMED = Pattern.compile("`([A-Z][A-Za-z]+)\\.([a-z0-9_]+)`$");
+    private static final Pattern NAMED = Pattern.compile("`([A-Z][A-Za-z]+)\\.([A-Za-z0-9_]+)`$");
 
     @ParameterizedTest
     @MethodSource("invariants")
@@ -55,7 +56,9 @@ class InvariantsTest {
     }
 
     private static List<String> lines() throws IOException {
-        return Files.readAllLines(ROOT.resolve("docs/INVARIANTS.md"));
+        List<String> lines = new ArrayList<>(Files.readAllLines(ROOT.resolve("docs/INVARIANTS.md")));
+        lines.addAll(Files.readAllLines(ROOT.resolve("docs/upgrades.md")));
+        return lines;
     }
 
     /** The files of that name among the tests of all modules. */
