@@ -49,6 +49,11 @@ class EngineUpgradeTest {
                             tuple("orders-002", "available", "6.2.6", null),
                             tuple("orders-003", "modifying", "6.0.5", "6.2.6"));
             assertThat(roles(aws)).containsExactly("primary", "replica", "replica");
+            ReplicationGroup middle = aws.group("orders");
+            assertThat(middle.status()).isEqualTo("modifying");
+            assertThat(middle.nodeGroups().get(0).status()).isEqualTo("modifying");
+            assertThat(aws.cluster("orders-003").cacheNodes().get(0).cacheNodeStatus())
+                    .isEqualTo("available");
 
             aws.clock().advanceUntilIdle();
             ReplicationGroup after = aws.group("orders");

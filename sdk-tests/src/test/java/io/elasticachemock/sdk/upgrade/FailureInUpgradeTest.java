@@ -2,10 +2,12 @@ package io.elasticachemock.sdk.upgrade;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.elasticachemock.engine.time.ClockMode;
 import io.elasticachemock.sdk.support.Aws;
 import io.elasticachemock.sdk.support.Loan;
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -161,6 +163,29 @@ class FailureInUpgradeTest {
         }
     }
 
+    /** Before 2.8.22 a node forks to synchronize, and may need as much memory again as its data. */
+    @Test
+    void before_forkless_save_the_data_has_to_leave_half_of_the_memory_free() {
+        Loan.of(server -> server.clockMode(ClockMode.MANUAL).startingAt(Instant.parse("2016-02-01T00:00:00Z")), aws -> {
+            aws.available("orders", group -> group.engineVersion("2.8.6")
+                    .cacheNodeType("cache.r3.large")
+                    .numCacheClusters(2)
+                    .automaticFailoverEnabled(true));
+            data(aws, 8L << 30);
+            Orders.now(aws, change -> change.engineVersion("2.8.24"));
+            aws.clock().advanceUntilIdle();
+            assertThat(Orders.versions(aws)).isEqualTo("2.8.6 2.8.6");
+            assertThat(aws.group("orders").status()).isEqualTo("available");
+            assertThat(aws.client().describeEvents(all -> {}).events().get(0).message())
+                    .contains("There is not enough memory to fork on orders-002.");
+
+            data(aws, 1L << 30);
+            Orders.now(aws, change -> change.engineVersion("2.8.24"));
+            aws.clock().advanceUntilIdle();
+            assertThat(Orders.versions(aws)).isEqualTo("2.8.24 2.8.24");
+        });
+    }
+
     /** In the modes that go by themselves too, whoever looks finds no failure that has not ended. */
     @Test
     void in_auto_and_instant_the_upgrade_is_over_when_somebody_looks() {
@@ -179,6 +204,13 @@ class FailureInUpgradeTest {
             assertThat(aws.group("orders").status()).isEqualTo("available");
             assertThat(Orders.versions(aws)).isEqualTo("6.2.6 6.2.6 6.2.6");
         }));
+    }
+
+    private static void data(Aws aws, long bytes) {
+        aws.control()
+                .put(
+                        "/_mock/replication-groups/orders/data",
+                        new JsonObject().put("bytes", bytes).put("account", Aws.ACCOUNT));
     }
 
     /** One replica has the new version, and ten seconds have passed. */

@@ -4,6 +4,7 @@ import static io.elasticachemock.sdk.support.Refusal.INVALID_PARAMETER_VALUE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.elasticachemock.engine.behaviour.Behaviour;
+import io.elasticachemock.engine.quota.Quotas;
 import io.elasticachemock.engine.time.ClockMode;
 import io.elasticachemock.engine.version.VersionNumber;
 import io.elasticachemock.sdk.support.Aws;
@@ -14,6 +15,8 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import software.amazon.awssdk.services.elasticache.model.CacheCluster;
+import software.amazon.awssdk.services.elasticache.model.ReplicationGroup;
 import software.amazon.awssdk.services.elasticache.model.ReplicationGroupPendingModifiedValues;
 
 /** Upgrades that wait for the maintenance window (points 19 and 20 of the upgrade page). Time begins on a Monday. */
@@ -141,6 +144,38 @@ class PendingUpgradeTest {
             assertThat(Orders.patched(aws))
                     .containsExactly("10:02:05 other-001", "05:02:05 orders-002", "05:04:56 orders-001");
         });
+    }
+
+    /** Hundreds of groups, and a move of the clock by weeks. How long that takes is the benchmark's to say. */
+    @Test
+    void hundreds_of_groups_are_each_upgraded_in_their_own_window_in_one_move_of_the_clock() {
+        Loan.of(
+                server -> server.clockMode(ClockMode.MANUAL).quotas(Quotas.DEFAULT.with("nodes-per-region", 3000)),
+                aws -> {
+                    for (int i = 0; i < 300; i++) {
+                        aws.create("group-" + i, group -> group.engineVersion("6.2")
+                                .numNodeGroups(3)
+                                .replicasPerNodeGroup(2));
+                    }
+                    aws.clock().advanceUntilIdle();
+                    for (ReplicationGroup group :
+                            aws.client().describeReplicationGroupsPaginator().replicationGroups()) {
+                        aws.client()
+                                .modifyReplicationGroup(change -> change.replicationGroupId(group.replicationGroupId())
+                                        .engineVersion("7.1"));
+                    }
+
+                    aws.clock().advanceBy(Duration.ofDays(14));
+
+                    assertThat(aws.client().describeCacheClustersPaginator().cacheClusters().stream()
+                                    .map(CacheCluster::engineVersion))
+                            .hasSize(2700)
+                            .containsOnly("7.1.0");
+                    assertThat(aws.client().describeReplicationGroupsPaginator().replicationGroups().stream()
+                                    .map(ReplicationGroup::status))
+                            .containsOnly("available");
+                    assertThat(aws.clock().nextDue()).isEmpty();
+                });
     }
 
     @Test
