@@ -38,6 +38,14 @@ import io.elasticachemock.engine.tag.Tag;
 import io.elasticachemock.engine.tag.Tags;
 import io.elasticachemock.engine.tagging.AddTagsToResource;
 import io.elasticachemock.engine.tagging.RemoveTagsFromResource;
+import io.elasticachemock.engine.user.CreateUser;
+import io.elasticachemock.engine.user.CreateUserGroup;
+import io.elasticachemock.engine.user.DeleteUser;
+import io.elasticachemock.engine.user.DeleteUserGroup;
+import io.elasticachemock.engine.user.ModifyUser;
+import io.elasticachemock.engine.user.ModifyUserGroup;
+import io.elasticachemock.engine.user.RequestedAuthentication;
+import io.elasticachemock.engine.user.UserPassword;
 import io.elasticachemock.engine.version.Engine;
 import io.elasticachemock.engine.world.Command;
 import java.time.Duration;
@@ -75,6 +83,7 @@ final class Deeds {
                 Tuple.of(1, taggings().map(Ask::new)),
                 Tuple.of(2, parameterGroupDeeds().map(Ask::new)),
                 Tuple.of(2, serviceUpdates().map(Ask::new)),
+                Tuple.of(2, userDeeds().map(Ask::new)),
                 Tuple.of(4, durations().map(Pass::new)),
                 Tuple.of(3, Arbitraries.create(Settle::new)));
     }
@@ -169,6 +178,12 @@ final class Deeds {
                 request -> request.authToken("the-first-of-tokens").authTokenUpdateStrategy(AuthTokenUpdate.SET),
                 request -> request.authToken("the-second-of-tokens").authTokenUpdateStrategy(AuthTokenUpdate.SET),
                 request -> request.authTokenUpdateStrategy(AuthTokenUpdate.DELETE),
+                request -> request.userGroupIdsToAdd("ug"),
+                request -> request.userGroupIdsToAdd("vg"),
+                request -> request.userGroupIdsToAdd("ug").userGroupIdsToRemove("vg"),
+                request -> request.userGroupIdsToAdd("ug").authTokenUpdateStrategy(AuthTokenUpdate.DELETE),
+                request -> request.removeUserGroups(),
+                request -> request.removeUserGroups().authToken("the-first-of-tokens"),
                 request -> request.clusterMode(ClusterMode.COMPATIBLE),
                 request -> request.clusterMode(ClusterMode.ENABLED),
                 request -> request.clusterMode(ClusterMode.DISABLED),
@@ -317,6 +332,35 @@ final class Deeds {
         Arbitrary<Command<?>> cancellations = updates.map(CancelServiceUpdate::new);
         return Arbitraries.frequencyOf(
                 Tuple.of(4, releases), Tuple.of(4, applications), Tuple.of(2, stops), Tuple.of(1, cancellations));
+    }
+
+    private static Arbitrary<Command<?>> userDeeds() {
+        Arbitrary<String> users = Arbitraries.of("u1", "u2", "default");
+        Arbitrary<String> userGroups = Arbitraries.of("ug", "vg");
+        RequestedAuthentication password = new RequestedAuthentication(
+                "password", List.of(UserPassword.of("a-password-of-19-ch")), List.of(), null);
+        RequestedAuthentication none = new RequestedAuthentication(null, List.of(), List.of(), true);
+        Arbitrary<String> engines = Arbitraries.of("redis", "valkey");
+        Arbitrary<List<String>> lists = users.list().ofMaxSize(2);
+        Arbitrary<Command<?>> creations = Combinators.combine(
+                        users, Arbitraries.of("default", "sam"), engines, Arbitraries.of(password, none))
+                .as((id, name, engine, proof) -> new CreateUser(id, name, engine, "on ~* +@all", proof, Tags.NONE));
+        Arbitrary<Command<?>> changes = Combinators.combine(
+                        users, engines.injectNull(0.5), Arbitraries.of(password, none, RequestedAuthentication.NONE))
+                .as((id, engine, proof) -> new ModifyUser(id, engine, null, "+get", proof));
+        Arbitrary<Command<?>> deletions = users.map(DeleteUser::new);
+        Arbitrary<Command<?>> newGroups = Combinators.combine(userGroups, engines, lists)
+                .as((id, engine, ids) -> new CreateUserGroup(id, engine, ids, Tags.NONE));
+        Arbitrary<Command<?>> changedGroups = Combinators.combine(userGroups, engines.injectNull(0.8), lists, lists)
+                .as(ModifyUserGroup::new);
+        Arbitrary<Command<?>> goneGroups = userGroups.map(DeleteUserGroup::new);
+        return Arbitraries.frequencyOf(
+                Tuple.of(3, creations),
+                Tuple.of(2, changes),
+                Tuple.of(1, deletions),
+                Tuple.of(3, newGroups),
+                Tuple.of(2, changedGroups),
+                Tuple.of(1, goneGroups));
     }
 
     private static Arbitrary<String> parameterGroups() {

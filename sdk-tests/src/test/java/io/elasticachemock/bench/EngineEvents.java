@@ -17,6 +17,7 @@ import io.elasticachemock.engine.modification.RequestedAvailability;
 import io.elasticachemock.engine.modification.RequestedChanges;
 import io.elasticachemock.engine.modification.RequestedEncryption;
 import io.elasticachemock.engine.modification.RequestedSoftware;
+import io.elasticachemock.engine.modification.RequestedUserGroups;
 import io.elasticachemock.engine.modification.SettingsChange;
 import io.elasticachemock.engine.quota.Quotas;
 import io.elasticachemock.engine.replication.ReplicationGroups;
@@ -92,7 +93,7 @@ final class EngineEvents {
                 new TopologyRequest(null, List.of(), 3, 2, List.of(), null),
                 new AvailabilityRequest(true, null),
                 new NetworkRequest(null, List.of(), List.of(), null, null, null),
-                new EncryptionRequest(null, null, null, null, null),
+                new EncryptionRequest(null, null, null, null, null, List.of()),
                 new MaintenanceRequest(null, null, null, null),
                 List.of(),
                 Tags.NONE,
@@ -109,6 +110,7 @@ final class EngineEvents {
                         new RequestedSoftware(null, version, null),
                         RequestedAvailability.NONE,
                         RequestedEncryption.NONE,
+                        RequestedUserGroups.NONE,
                         null,
                         List.of()));
     }

@@ -74,6 +74,15 @@ final class SentForms {
             "Action=DescribeCacheEngineVersions&Version=2015-02-02&Engine=redis",
             "Action=ListAllowedNodeTypeModifications&Version=2015-02-02&ReplicationGroupId=orders",
             "Action=DescribeCacheParameterGroups&Version=2015-02-02",
+            "Action=CreateUser&Version=2015-02-02&UserId=sam&UserName=sam&Engine=redis&AccessString=on+~%2A+%2B%40all"
+                    + "&AuthenticationMode.Type=password&AuthenticationMode.Passwords.member.1=a-password-of-19-ch",
+            "Action=ModifyUser&Version=2015-02-02&UserId=sam&AppendAccessString=%2Bget&NoPasswordRequired=true",
+            "Action=CreateUserGroup&Version=2015-02-02&UserGroupId=shop&Engine=redis&UserIds.member.1=default",
+            "Action=ModifyUserGroup&Version=2015-02-02&UserGroupId=shop&UserIdsToAdd.member.1=sam",
+            "Action=DescribeUsers&Version=2015-02-02&Filters.member.1.Name=user-id&Filters.member.1.Values.member.1=sam",
+            "Action=DescribeUserGroups&Version=2015-02-02&MaxRecords=20",
+            "Action=DeleteUser&Version=2015-02-02&UserId=sam",
+            "Action=DeleteUserGroup&Version=2015-02-02&UserGroupId=shop",
             "Action=BatchApplyUpdateAction&Version=2015-02-02&ServiceUpdateName=none&ReplicationGroupIds.member.1=orders",
             "Action=BatchStopUpdateAction&Version=2015-02-02&ServiceUpdateName=none&CacheClusterIds.member.1=orders-001",
             "Action=DescribeUpdateActions&Version=2015-02-02&ShowNodeLevelUpdateStatus=true"

@@ -25,7 +25,8 @@ import software.amazon.awssdk.services.elasticache.model.NodeGroupConfiguration;
 final class NewReplicationGroup {
     private static final NetworkRequest NOT_SAID_OF_NETWORK =
             new NetworkRequest(null, List.of(), List.of(), null, null, null);
-    private static final EncryptionRequest NOT_SAID_OF_ENCRYPTION = new EncryptionRequest(null, null, null, null, null);
+    private static final EncryptionRequest NOT_SAID_OF_ENCRYPTION =
+            new EncryptionRequest(null, null, null, null, null, List.of());
     private static final MaintenanceRequest NOT_SAID_OF_MAINTENANCE = new MaintenanceRequest(null, null, null, null);
 
     private NewReplicationGroup() {}
@@ -35,7 +36,6 @@ final class NewReplicationGroup {
         refuse.member(CreateReplicationGroupRequest::globalReplicationGroupId)
                 .member(CreateReplicationGroupRequest::primaryClusterId)
                 .member(CreateReplicationGroupRequest::serverlessCacheSnapshotName)
-                .member(CreateReplicationGroupRequest::userGroupIds)
                 .inEach(CreateReplicationGroupRequest::nodeGroupConfiguration, shard -> shard.member(
                                 NodeGroupConfiguration::primaryOutpostArn)
                         .member(NodeGroupConfiguration::replicaOutpostArns));
@@ -110,7 +110,8 @@ final class NewReplicationGroup {
                         request.kmsKeyId(),
                         request.transitEncryptionEnabled(),
                         Words.engine(TransitEncryptionMode.class, request.transitEncryptionMode()),
-                        request.authToken() == null ? null : AuthToken.of(request.authToken())));
+                        request.authToken() == null ? null : AuthToken.of(request.authToken()),
+                        request.userGroupIds()));
     }
 
     private static MaintenanceRequest maintenance(CreateReplicationGroupRequest request) {

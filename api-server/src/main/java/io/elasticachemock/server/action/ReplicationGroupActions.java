@@ -46,7 +46,7 @@ final class ReplicationGroupActions {
         ReplicationGroupActions groups = new ReplicationGroupActions(simulation, fragments);
         actions.on(CREATE_REPLICATION_GROUP, groups::create, NewReplicationGroup::refuse)
                 .on(DESCRIBE_REPLICATION_GROUPS, groups::describe)
-                .on(MODIFY_REPLICATION_GROUP, groups::modify, ReplicationGroupChange::refuse)
+                .on(MODIFY_REPLICATION_GROUP, groups::modify)
                 .on(TEST_FAILOVER, groups::testFailover)
                 .on(DELETE_REPLICATION_GROUP, groups::delete);
     }

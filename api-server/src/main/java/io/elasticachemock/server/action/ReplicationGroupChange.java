@@ -5,6 +5,7 @@ import io.elasticachemock.engine.modification.RequestedAvailability;
 import io.elasticachemock.engine.modification.RequestedChanges;
 import io.elasticachemock.engine.modification.RequestedEncryption;
 import io.elasticachemock.engine.modification.RequestedSoftware;
+import io.elasticachemock.engine.modification.RequestedUserGroups;
 import io.elasticachemock.engine.modification.SettingsChange;
 import io.elasticachemock.engine.network.CacheSecurityGroups;
 import io.elasticachemock.engine.notification.Topics;
@@ -13,20 +14,15 @@ import io.elasticachemock.engine.replication.AuthTokenUpdate;
 import io.elasticachemock.engine.replication.ClusterMode;
 import io.elasticachemock.engine.replication.IpDiscovery;
 import io.elasticachemock.engine.replication.TransitEncryptionMode;
-import io.elasticachemock.server.query.Refusals;
 import io.elasticachemock.server.view.Words;
 import software.amazon.awssdk.services.elasticache.model.ModifyReplicationGroupRequest;
 
-/** The command that a request to change a replication group amounts to. */
+/**
+ * The command that a request to change a replication group amounts to. NodeGroupId means nothing: "Deprecated. This parameter is
+ * not used" (API reference).
+ */
 final class ReplicationGroupChange {
     private ReplicationGroupChange() {}
-
-    /** What cannot be changed yet. NodeGroupId is no such thing: "Deprecated. This parameter is not used" (API reference). */
-    static void refuse(Refusals<ModifyReplicationGroupRequest> refuse) {
-        refuse.member(ModifyReplicationGroupRequest::userGroupIdsToAdd)
-                .member(ModifyReplicationGroupRequest::userGroupIdsToRemove)
-                .member(ModifyReplicationGroupRequest::removeUserGroups);
-    }
 
     /** @throws io.elasticachemock.engine.ElastiCacheFault for cache security groups, a topic status, an AUTH token */
     static ModifyReplicationGroup command(ModifyReplicationGroupRequest request) {
@@ -57,6 +53,10 @@ final class ReplicationGroupChange {
                                 request.multiAZEnabled(),
                                 request.primaryClusterId()),
                         encryption(request),
+                        new RequestedUserGroups(
+                                request.userGroupIdsToAdd(),
+                                request.userGroupIdsToRemove(),
+                                Boolean.TRUE.equals(request.removeUserGroups())),
                         Words.engine(ClusterMode.class, request.clusterMode()),
                         request.logDeliveryConfigurations().stream()
                                 .map(RequestedLogDelivery::of)

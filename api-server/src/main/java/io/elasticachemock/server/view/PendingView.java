@@ -55,7 +55,16 @@ final class PendingView {
         if (logs != null) {
             view.logDeliveryConfigurations(logs(logs.deliveries()));
         }
+        Change.UserGroup userGroup = pending.find(Change.UserGroup.class);
+        if (userGroup != null) {
+            view.userGroups(groups ->
+                    groups.userGroupIdsToAdd(list(userGroup.id())).userGroupIdsToRemove(list(userGroup.replaces())));
+        }
         return view.authTokenStatus(authTokenStatus(pending)).build();
+    }
+
+    private static List<String> list(@Nullable String id) {
+        return id == null ? List.of() : List.of(id);
     }
 
     static PendingModifiedValues ofMember(ReplicationGroup group, Node node) {

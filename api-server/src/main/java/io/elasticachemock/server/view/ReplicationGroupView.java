@@ -99,6 +99,9 @@ public final class ReplicationGroupView {
                         Words.sdk(ClusterMode.class, settings.availability().clusterMode()))
                 .kmsKeyId(encryption.kmsKeyArn())
                 .authTokenLastModifiedDate(encryption.authTokenModified());
+        if (encryption.userGroup() != null) {
+            view.userGroupIds(encryption.userGroup());
+        }
     }
 
     private void onceProvisioned() {

@@ -35,7 +35,19 @@ class EveryMemberTest {
                             + " PreferredMaintenanceWindow Port NotificationTopicArn AutoMinorVersionUpgrade"
                             + " SnapshotRetentionLimit SnapshotWindow AuthToken TransitEncryptionEnabled"
                             + " AtRestEncryptionEnabled KmsKeyId LogDeliveryConfigurations DataTieringEnabled"
-                            + " NetworkType IpDiscovery TransitEncryptionMode ClusterMode SnapshotName SnapshotArns"),
+                            + " NetworkType IpDiscovery TransitEncryptionMode ClusterMode SnapshotName SnapshotArns UserGroupIds"),
+            Map.entry(
+                    "CreateUser",
+                    "UserId UserName Engine Passwords AccessString NoPasswordRequired Tags AuthenticationMode"),
+            Map.entry("DescribeUsers", "Engine UserId Filters MaxRecords Marker"),
+            Map.entry(
+                    "ModifyUser",
+                    "UserId AccessString AppendAccessString Passwords NoPasswordRequired AuthenticationMode Engine"),
+            Map.entry("DeleteUser", "UserId"),
+            Map.entry("CreateUserGroup", "UserGroupId Engine UserIds Tags"),
+            Map.entry("DescribeUserGroups", "UserGroupId MaxRecords Marker"),
+            Map.entry("ModifyUserGroup", "UserGroupId UserIdsToAdd UserIdsToRemove Engine"),
+            Map.entry("DeleteUserGroup", "UserGroupId"),
             Map.entry("DescribeServiceUpdates", "ServiceUpdateName ServiceUpdateStatus MaxRecords Marker"),
             Map.entry(
                     "DescribeUpdateActions",
@@ -56,7 +68,8 @@ class EveryMemberTest {
                             + " Engine EngineVersion CacheParameterGroupName AutomaticFailoverEnabled MultiAZEnabled"
                             + " PrimaryClusterId SnapshotRetentionLimit SnapshottingClusterId IpDiscovery"
                             + " TransitEncryptionEnabled TransitEncryptionMode AuthToken AuthTokenUpdateStrategy"
-                            + " LogDeliveryConfigurations ClusterMode NodeGroupId"),
+                            + " LogDeliveryConfigurations ClusterMode NodeGroupId UserGroupIdsToAdd UserGroupIdsToRemove"
+                            + " RemoveUserGroups"),
             Map.entry(
                     "IncreaseReplicaCount", "ReplicationGroupId NewReplicaCount ReplicaConfiguration ApplyImmediately"),
             Map.entry(
@@ -118,7 +131,7 @@ class EveryMemberTest {
     void members_inside_structures_are_refused_too() {
         assertThat(actions.refusedMembers(Operations.CREATE_REPLICATION_GROUP))
                 .contains(
-                        "UserGroupIds",
+                        "PrimaryClusterId",
                         "NodeGroupConfiguration.PrimaryOutpostArn",
                         "NodeGroupConfiguration.ReplicaOutpostArns");
     }

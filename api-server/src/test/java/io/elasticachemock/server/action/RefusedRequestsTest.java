@@ -27,10 +27,9 @@ class RefusedRequestsTest {
     @Test
     void a_member_that_is_not_honoured_yet_is_named() {
         assertRefused(
-                () -> mocked.client.modifyReplicationGroup(
-                        request -> request.replicationGroupId("orders").userGroupIdsToAdd("shop")),
+                () -> mocked.create("carts", group -> group.primaryClusterId("shop-001")),
                 InvalidParameterValueException.class,
-                "The parameter UserGroupIdsToAdd is not supported yet by ElastiCache Mock.");
+                "The parameter PrimaryClusterId is not supported yet by ElastiCache Mock.");
     }
 
     @Test

@@ -25,7 +25,7 @@ final class SmallGroup {
                 new TopologyRequest(2, List.of(), null, null, List.of(), null),
                 new AvailabilityRequest(null, null),
                 new NetworkRequest(null, List.of(), List.of(), null, null, null),
-                new EncryptionRequest(null, null, null, null, null),
+                new EncryptionRequest(null, null, null, null, null, List.of()),
                 new MaintenanceRequest(null, null, null, null),
                 List.of(),
                 Tags.NONE,

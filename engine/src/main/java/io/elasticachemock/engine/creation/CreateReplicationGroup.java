@@ -120,7 +120,7 @@ public record CreateReplicationGroup(
                         machines,
                         switches,
                         network.resolve(version, machines.nodeType(), world),
-                        encryption.resolve(version, machines.nodeType(), world.scope(), world.now()),
+                        encryption.resolve(version, machines.nodeType(), world),
                         maintenance.maintenance(windows, world),
                         maintenance.backup(windows, machines.nodeType(), MemberIds.snapshotting(clusterMode, shards)),
                         LogDeliveryRequest.resolve(logDeliveries, version)),

@@ -48,6 +48,8 @@ public enum WorkKind {
     UPDATE_AUTH_TOKEN,
     /** A node is brought to another cluster mode. */
     SWITCH_CLUSTER_MODE,
+    /** Users, what they may do, and who is in which user group are brought to where they are needed. */
+    UPDATE_USERS,
     /** A node is taken down. */
     DELETE_NODE;
 

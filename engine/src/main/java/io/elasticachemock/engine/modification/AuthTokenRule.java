@@ -30,9 +30,21 @@ final class AuthTokenRule {
      * @throws io.elasticachemock.engine.ElastiCacheFault if it is refused
      */
     static Change.@Nullable Auth resolve(
-            ReplicationGroup group, Changes pending, @Nullable AuthToken token, @Nullable AuthTokenUpdate strategy) {
-        if (token == null && strategy == null) {
+            ReplicationGroup group,
+            Changes pending,
+            @Nullable AuthToken token,
+            @Nullable AuthTokenUpdate strategy,
+            RequestedUserGroups userGroups) {
+        boolean endsWithUserGroup =
+                strategy == AuthTokenUpdate.DELETE && !userGroups.toAdd().isEmpty();
+        if ((token == null && strategy == null) || endsWithUserGroup) {
             return null;
+        }
+        boolean keepsUserGroup = group.settings().encryption().userGroup() != null
+                && !userGroups.removeAll()
+                && userGroups.toRemove().isEmpty();
+        if (keepsUserGroup || !userGroups.toAdd().isEmpty()) {
+            throw invalidParameterCombination(UncertainWording.authBesideUserGroup());
         }
         AuthTokenUpdate update = strategy == null ? AuthTokenUpdate.ROTATE : strategy;
         if (update == AuthTokenUpdate.DELETE) {

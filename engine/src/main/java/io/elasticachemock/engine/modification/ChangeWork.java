@@ -119,6 +119,9 @@ final class ChangeWork {
         if (change instanceof Change.Mode mode) {
             return new ClusterModeSwitch(work, group, mode);
         }
+        if (change instanceof Change.UserGroup userGroup) {
+            return new UserGroupSwitch(work, userGroup);
+        }
         if (change instanceof Change.Logs logs) {
             return new LogDeliverySwitch(work, logs.deliveries());
         }

@@ -8,6 +8,7 @@ import io.elasticachemock.engine.replication.Node;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.Settings.Availability;
 import java.util.List;
+import java.util.Objects;
 
 /** What a group is already: to ask for that again cancels what is queued for the attribute, and changes nothing. */
 final class Present {
@@ -43,6 +44,9 @@ final class Present {
             return tokens != null
                     && tokens.newest().equals(auth.token())
                     && (auth.update() == AuthTokenUpdate.ROTATE || !tokens.rotated());
+        }
+        if (change instanceof Change.UserGroup userGroup) {
+            return Objects.equals(group.settings().encryption().userGroup(), userGroup.id()) && !userGroup.endsAuth();
         }
         if (change instanceof Change.Mode mode) {
             return availability.clusterMode() == mode.clusterMode()

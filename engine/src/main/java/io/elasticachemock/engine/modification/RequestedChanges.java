@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param nodeType such as {@code cache.r6g.xlarge}; null where the request says nothing
  * @param clusterMode null where the request says nothing
+ * @param userGroups which user group may connect
  * @param logs one for each type of log that the request is about
  */
 public record RequestedChanges(
@@ -23,11 +24,18 @@ public record RequestedChanges(
         RequestedSoftware software,
         RequestedAvailability availability,
         RequestedEncryption encryption,
+        RequestedUserGroups userGroups,
         @Nullable ClusterMode clusterMode,
         List<LogDeliveryRequest> logs) {
     /** Nothing. */
     public static final RequestedChanges NONE = new RequestedChanges(
-            null, RequestedSoftware.NONE, RequestedAvailability.NONE, RequestedEncryption.NONE, null, List.of());
+            null,
+            RequestedSoftware.NONE,
+            RequestedAvailability.NONE,
+            RequestedEncryption.NONE,
+            RequestedUserGroups.NONE,
+            null,
+            List.of());
 
     /** A command's lists do not change. */
     public RequestedChanges {
@@ -41,6 +49,7 @@ public record RequestedChanges(
                 RequestedSoftware.NONE,
                 RequestedAvailability.NONE,
                 RequestedEncryption.NONE,
+                RequestedUserGroups.NONE,
                 null,
                 List.of());
     }
@@ -61,7 +70,7 @@ public record RequestedChanges(
             changes.add(new Change.NodeType(NodeTypeRule.check(group, nodeType)));
         }
         changes.addAll(software.resolve(group, world));
-        changes.addAll(encryption.resolve(group));
+        changes.addAll(encryption.resolve(group, world, userGroups));
         if (!logs.isEmpty()) {
             changes.add(RequestedLogs.resolve(group, logs));
         }
@@ -74,6 +83,7 @@ public record RequestedChanges(
                 && !software.isUpgrade()
                 && availability.equals(RequestedAvailability.NONE)
                 && encryption.equals(RequestedEncryption.NONE)
+                && userGroups.equals(RequestedUserGroups.NONE)
                 && logs.isEmpty();
         if (!alone) {
             throw ClusterModeRule.comesAlone();

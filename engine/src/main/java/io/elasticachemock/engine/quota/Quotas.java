@@ -10,15 +10,19 @@ import java.util.List;
  * @param shardsPerReplicationGroup node groups of one replication group; 90 by default, 500 on request
  * @param manualSnapshotsPerNodeAndDay manual snapshots of one node within 24 hours
  * @param parameterGroupsPerRegion parameter groups of one account in one region, not counting the default ones
+ * @param usersPerRegion users of one account in one region, not counting the default one
+ * @param userGroupsPerRegion user groups of one account in one region
  */
 public record Quotas(
         int nodesPerRegion,
         int nodesPerReplicationGroup,
         int shardsPerReplicationGroup,
         int manualSnapshotsPerNodeAndDay,
-        int parameterGroupsPerRegion) {
+        int parameterGroupsPerRegion,
+        int usersPerRegion,
+        int userGroupsPerRegion) {
     /** What AWS grants an account that has not asked for more. */
-    public static final Quotas DEFAULT = new Quotas(300, 500, 90, 20, 300);
+    public static final Quotas DEFAULT = new Quotas(300, 500, 90, 20, 300, 1000, 100);
 
     /** The names by which {@link #with} knows the quotas. */
     public static final List<String> NAMES = List.of(
@@ -26,7 +30,9 @@ public record Quotas(
             "nodes-per-replication-group",
             "shards-per-replication-group",
             "manual-snapshots-per-node-and-day",
-            "parameter-groups-per-region");
+            "parameter-groups-per-region",
+            "users-per-region",
+            "user-groups-per-region");
 
     /** As many of each of these, and of all else what AWS grants. */
     public Quotas(
@@ -39,7 +45,9 @@ public record Quotas(
                 nodesPerReplicationGroup,
                 shardsPerReplicationGroup,
                 manualSnapshotsPerNodeAndDay,
-                DEFAULT.parameterGroupsPerRegion);
+                DEFAULT.parameterGroupsPerRegion,
+                DEFAULT.usersPerRegion,
+                DEFAULT.userGroupsPerRegion);
     }
 
     /**
@@ -62,6 +70,8 @@ public record Quotas(
                 which == 1 ? limit : nodesPerReplicationGroup,
                 which == 2 ? limit : shardsPerReplicationGroup,
                 which == 3 ? limit : manualSnapshotsPerNodeAndDay,
-                which == 4 ? limit : parameterGroupsPerRegion);
+                which == 4 ? limit : parameterGroupsPerRegion,
+                which == 5 ? limit : usersPerRegion,
+                which == 6 ? limit : userGroupsPerRegion);
     }
 }

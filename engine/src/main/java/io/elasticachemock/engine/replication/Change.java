@@ -68,6 +68,20 @@ public sealed interface Change {
         }
     }
 
+    /**
+     * Another user group, or none. AWS lets it flow to the group at once.
+     *
+     * @param id null for none
+     * @param replaces the one that goes; null if there is none
+     * @param endsAuth whether the AUTH token goes with it
+     */
+    record UserGroup(@Nullable String id, @Nullable String replaces, boolean endsAuth) implements Change {
+        @Override
+        public boolean isAtOnce() {
+            return true;
+        }
+    }
+
     /** Another primary. */
     record Primary(String cacheClusterId) implements Change {
         @Override

@@ -64,6 +64,12 @@ public record Changes(List<Change> list) {
         return new Changes(all);
     }
 
+    /** Whether a user group will be attached. */
+    public boolean willHaveUserGroup(String id) {
+        Change.UserGroup change = find(Change.UserGroup.class);
+        return change != null && id.equals(change.id());
+    }
+
     /** Those that are applied at once, whatever ApplyImmediately says. */
     public Changes atOnce() {
         return without(change -> !change.isAtOnce());

@@ -147,6 +147,7 @@ public record Settings(
      * @param kmsKeyArn null unless the customer gave a key
      * @param transitMode null without encryption in transit
      * @param authTokens null unless AUTH is used
+     * @param userGroup the id of the user group that may connect; null without one
      */
     public record Encryption(
             boolean atRest,
@@ -154,19 +155,34 @@ public record Settings(
             boolean inTransit,
             @Nullable TransitEncryptionMode transitMode,
             @Nullable AuthTokens authTokens,
-            @Nullable Instant authTokenModified) {
+            @Nullable Instant authTokenModified,
+            @Nullable String userGroup) {
         /**
          * The same with another encryption in transit.
          *
          * @param mode null for none
          */
         public Encryption inTransit(@Nullable TransitEncryptionMode mode) {
-            return new Encryption(atRest, kmsKeyArn, mode != null, mode, authTokens, authTokenModified);
+            return new Encryption(atRest, kmsKeyArn, mode != null, mode, authTokens, authTokenModified, userGroup);
         }
 
         /** The same with other tokens. */
         public Encryption with(AuthTokens tokens, Instant modified) {
-            return new Encryption(atRest, kmsKeyArn, inTransit, transitMode, tokens, modified);
+            return new Encryption(atRest, kmsKeyArn, inTransit, transitMode, tokens, modified, userGroup);
+        }
+
+        /** The same without any token. */
+        public Encryption withoutAuth() {
+            return new Encryption(atRest, kmsKeyArn, inTransit, transitMode, null, null, userGroup);
+        }
+
+        /**
+         * The same with another user group.
+         *
+         * @param id null for none
+         */
+        public Encryption withUserGroup(@Nullable String id) {
+            return new Encryption(atRest, kmsKeyArn, inTransit, transitMode, authTokens, authTokenModified, id);
         }
     }
 

@@ -13,8 +13,15 @@ import io.elasticachemock.engine.replication.CacheClusters;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.ReplicationGroups;
 import io.elasticachemock.engine.snapshot.Snapshots;
+import io.elasticachemock.engine.user.User;
+import io.elasticachemock.engine.user.UserGroup;
+import io.elasticachemock.engine.user.UserGroupStatus;
+import io.elasticachemock.engine.user.UserGroups;
+import io.elasticachemock.engine.user.UserStatus;
+import io.elasticachemock.engine.user.Users;
 import io.elasticachemock.engine.wording.UncertainWording;
 import io.elasticachemock.engine.world.World;
+import java.util.Optional;
 
 /**
  * What a tag operation's ResourceName stands for. The resource has to be there, and a group or cluster has to be
@@ -35,6 +42,16 @@ record Taggable(ResourceType type, String name) {
             case SNAPSHOT -> Snapshots.in(world).get(name);
             case PARAMETER_GROUP -> checkParameterGroup(world, name);
             case SUBNET_GROUP -> checkSubnetGroup(name);
+            case USER ->
+                checkActive(
+                        Users.in(world).find(name).map(User::status).filter(UserStatus.ACTIVE::equals),
+                        arn.type(),
+                        name);
+            case USER_GROUP ->
+                checkActive(
+                        UserGroups.in(world).find(name).map(UserGroup::status).filter(UserGroupStatus.ACTIVE::equals),
+                        arn.type(),
+                        name);
             default -> throw new ElastiCacheFault(notFound(arn.type()), name + " is not present");
         }
         return new Taggable(arn.type(), name);
@@ -68,6 +85,12 @@ record Taggable(ResourceType type, String name) {
     private static void checkSubnetGroup(String name) {
         if (!name.equals(DefaultVpc.SUBNET_GROUP)) {
             throw new ElastiCacheFault(Fault.CACHE_SUBNET_GROUP_NOT_FOUND_FAULT, name + " is not present");
+        }
+    }
+
+    private static void checkActive(Optional<?> active, ResourceType type, String name) {
+        if (active.isEmpty()) {
+            throw new ElastiCacheFault(notFound(type), name + " is not available for tagging");
         }
     }
 

@@ -7,6 +7,7 @@ import io.elasticachemock.engine.replication.Change;
 import io.elasticachemock.engine.replication.ClusterMode;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.Settings;
+import io.elasticachemock.engine.user.UserGroupRule;
 import io.elasticachemock.engine.version.Engine;
 import io.elasticachemock.engine.version.EngineVersion;
 import io.elasticachemock.engine.version.EngineVersions;
@@ -48,6 +49,10 @@ public final class UpgradeRule {
         checkDirection(present, target);
         if (!target.equals(present)) {
             checkAbilities(group, target);
+            String userGroup = group.settings().encryption().userGroup();
+            if (userGroup != null) {
+                UserGroupRule.checkAllowedWith(world, userGroup, target);
+            }
         }
         ParameterGroup resolved = UpgradeParameterGroup.resolve(world, group, target, parameterGroup);
         return new Change.Version(target, resolved.name());

@@ -43,6 +43,13 @@ import io.elasticachemock.engine.snapshot.Snapshot;
 import io.elasticachemock.engine.snapshot.SnapshotSource;
 import io.elasticachemock.engine.snapshot.SnapshotStatus;
 import io.elasticachemock.engine.snapshot.Snapshots;
+import io.elasticachemock.engine.user.User;
+import io.elasticachemock.engine.user.UserGroup;
+import io.elasticachemock.engine.user.UserGroupStatus;
+import io.elasticachemock.engine.user.UserGroups;
+import io.elasticachemock.engine.user.UserStatus;
+import io.elasticachemock.engine.user.Users;
+import io.elasticachemock.engine.version.Engine;
 import io.elasticachemock.engine.world.World;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -101,6 +108,7 @@ public final class Consistency {
         }
         checkMembers(world);
         checkUpdates(world);
+        checkUsers(world);
         checkClustersToReboot(world);
         Snapshots.in(world).all().values().forEach(this::checkSnapshot);
     }
@@ -198,7 +206,8 @@ public final class Consistency {
                             || node.status() == CacheClusterStatus.DELETING);
             boolean replaces = ReplicationGroups.in(world).steps(group.id()).stream()
                     .anyMatch(step -> step.state() == StepRun.State.IN_PROGRESS
-                            && step.label().operation().equals("NodeReplacement"));
+                            && List.of("NodeReplacement", "ModifyUser", "ModifyUserGroup", "DeleteUser")
+                                    .contains(step.label().operation()));
             boolean updates = UpdateActions.in(world).all().values().stream()
                     .filter(action -> action.replicationGroupId().equals(group.id()))
                     .anyMatch(action -> action.status() == UpdateActionStatus.IN_PROGRESS
@@ -291,6 +300,36 @@ public final class Consistency {
                                 UpdateActionStatus.WAITING_TO_START,
                                 UpdateActionStatus.IN_PROGRESS,
                                 UpdateActionStatus.STOPPING);
+            }
+        }
+    }
+
+    /** User groups hold users that there are, and are attached where they may be. */
+    private void checkUsers(World world) {
+        for (UserGroup group : UserGroups.in(world).all().values()) {
+            if (group.status() == UserGroupStatus.ACTIVE) {
+                List<User> users = group.userIds().stream()
+                        .map(id -> Users.in(world).get(id))
+                        .toList();
+                assertThat(users).extracting(User::name).doesNotHaveDuplicates();
+                assertThat(group.engine() == Engine.VALKEY || users.stream().anyMatch(User::isNamedDefault))
+                        .isTrue();
+                assertThat(group.toAdd()).isEmpty();
+                assertThat(group.toRemove()).isEmpty();
+            }
+            if (simulation.isIdle()) {
+                assertThat(group.status()).isEqualTo(UserGroupStatus.ACTIVE);
+            }
+        }
+        if (simulation.isIdle()) {
+            assertThat(Users.in(world).all().values()).allMatch(user -> user.status() == UserStatus.ACTIVE);
+        }
+        for (ReplicationGroup group : ReplicationGroups.in(world).all().values()) {
+            var encryption = group.settings().encryption();
+            if (encryption.userGroup() != null) {
+                assertThat(UserGroups.in(world).find(encryption.userGroup())).isPresent();
+                assertThat(encryption.authTokens()).isNull();
+                assertThat(encryption.transitMode()).isEqualTo(TransitEncryptionMode.REQUIRED);
             }
         }
     }

@@ -59,6 +59,7 @@ public final class CreateRequest implements Supplier<CreateReplicationGroup> {
     private @Nullable Boolean inTransit;
     private @Nullable TransitEncryptionMode transitMode;
     private @Nullable AuthToken authToken;
+    private List<String> userGroupIds = List.of();
     private @Nullable String maintenanceWindow = "sun:05:00-sun:06:00";
     private @Nullable String notificationTopicArn;
     private @Nullable String snapshotWindow = "03:00-04:00";
@@ -208,6 +209,11 @@ public final class CreateRequest implements Supplier<CreateReplicationGroup> {
         return this;
     }
 
+    public CreateRequest userGroupIds(String... ids) {
+        userGroupIds = List.of(ids);
+        return this;
+    }
+
     public CreateRequest preferredMaintenanceWindow(@Nullable String window) {
         maintenanceWindow = window;
         return this;
@@ -268,7 +274,7 @@ public final class CreateRequest implements Supplier<CreateReplicationGroup> {
                 new AvailabilityRequest(automaticFailover, multiAz),
                 new NetworkRequest(
                         subnetGroup, securityGroupIds, cacheSecurityGroupNames, port, networkType, ipDiscovery),
-                new EncryptionRequest(atRest, kmsKeyId, inTransit, transitMode, authToken),
+                new EncryptionRequest(atRest, kmsKeyId, inTransit, transitMode, authToken, userGroupIds),
                 new MaintenanceRequest(maintenanceWindow, notificationTopicArn, snapshotWindow, snapshotRetentionLimit),
                 logDeliveries,
                 new Tags(tags),

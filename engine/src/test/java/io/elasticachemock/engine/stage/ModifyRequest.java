@@ -6,6 +6,7 @@ import io.elasticachemock.engine.modification.RequestedAvailability;
 import io.elasticachemock.engine.modification.RequestedChanges;
 import io.elasticachemock.engine.modification.RequestedEncryption;
 import io.elasticachemock.engine.modification.RequestedSoftware;
+import io.elasticachemock.engine.modification.RequestedUserGroups;
 import io.elasticachemock.engine.modification.SettingsChange;
 import io.elasticachemock.engine.replication.AuthToken;
 import io.elasticachemock.engine.replication.AuthTokenUpdate;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class ModifyRequest implements Supplier<ModifyReplicationGroup> {
     private final String id;
     private boolean applyImmediately;
+    private RequestedUserGroups userGroups = RequestedUserGroups.NONE;
     private @Nullable String description;
     private @Nullable String maintenanceWindow;
     private @Nullable String snapshotWindow;
@@ -85,6 +87,21 @@ public final class ModifyRequest implements Supplier<ModifyReplicationGroup> {
 
     public ModifyRequest snapshottingClusterId(String value) {
         snapshottingClusterId = value;
+        return this;
+    }
+
+    public ModifyRequest userGroupIdsToAdd(String... ids) {
+        userGroups = new RequestedUserGroups(List.of(ids), userGroups.toRemove(), userGroups.removeAll());
+        return this;
+    }
+
+    public ModifyRequest userGroupIdsToRemove(String... ids) {
+        userGroups = new RequestedUserGroups(userGroups.toAdd(), List.of(ids), userGroups.removeAll());
+        return this;
+    }
+
+    public ModifyRequest removeUserGroups() {
+        userGroups = new RequestedUserGroups(userGroups.toAdd(), userGroups.toRemove(), true);
         return this;
     }
 
@@ -195,6 +212,7 @@ public final class ModifyRequest implements Supplier<ModifyReplicationGroup> {
                         new RequestedSoftware(engine, engineVersion, parameterGroup),
                         new RequestedAvailability(automaticFailover, multiAz, primaryClusterId),
                         new RequestedEncryption(inTransit, transitMode, authToken, authTokenUpdate),
+                        userGroups,
                         clusterMode,
                         logs));
     }

@@ -39,7 +39,7 @@ import net.jqwik.api.Tuple;
 /** Upgrades of groups of 1 to 90 shards with 0 to 5 replicas each, in whatever time, with whatever goes wrong. */
 class UpgradeProperties {
     private static final int NO_LIMIT = 100_000;
-    private static final Quotas NO_QUOTAS = new Quotas(NO_LIMIT, NO_LIMIT, NO_LIMIT, NO_LIMIT, NO_LIMIT);
+    private static final Quotas NO_QUOTAS = new Quotas(NO_LIMIT, NO_LIMIT, NO_LIMIT, NO_LIMIT);
     private static final String TARGET = "7.1";
 
     /**

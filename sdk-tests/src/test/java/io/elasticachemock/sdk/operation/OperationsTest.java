@@ -24,10 +24,14 @@ class OperationsTest {
             "CreateCacheParameterGroup",
             "CreateReplicationGroup",
             "CreateSnapshot",
+            "CreateUser",
+            "CreateUserGroup",
             "DecreaseReplicaCount",
             "DeleteCacheParameterGroup",
             "DeleteReplicationGroup",
             "DeleteSnapshot",
+            "DeleteUser",
+            "DeleteUserGroup",
             "DescribeCacheClusters",
             "DescribeCacheEngineVersions",
             "DescribeCacheParameterGroups",
@@ -38,12 +42,16 @@ class OperationsTest {
             "DescribeServiceUpdates",
             "DescribeSnapshots",
             "DescribeUpdateActions",
+            "DescribeUserGroups",
+            "DescribeUsers",
             "IncreaseReplicaCount",
             "ListAllowedNodeTypeModifications",
             "ListTagsForResource",
             "ModifyCacheParameterGroup",
             "ModifyReplicationGroup",
             "ModifyReplicationGroupShardConfiguration",
+            "ModifyUser",
+            "ModifyUserGroup",
             "RebootCacheCluster",
             "RemoveTagsFromResource",
             "ResetCacheParameterGroup",
@@ -70,7 +78,8 @@ class OperationsTest {
     @Test
     void an_operation_that_is_not_simulated_says_so_by_its_name() {
         Loan.manual(aws -> {
-            NOT_IMPLEMENTED.meetsWithPart(() -> aws.client().describeUsers(all -> {}), "DescribeUsers");
+            NOT_IMPLEMENTED.meetsWithPart(
+                    () -> aws.client().describeReservedCacheNodes(all -> {}), "DescribeReservedCacheNodes");
             NOT_IMPLEMENTED.meetsWithPart(
                     () -> aws.client().createCacheCluster(cluster -> cluster.cacheClusterId("c")
                             .cacheNodeType("cache.t3.micro")),

@@ -40,6 +40,8 @@ public final class Loan {
 
     /** A new engine version is brought to a node. */
     public static final Duration PREPARE_UPGRADE = Duration.ofSeconds(70);
+    /** Users and user groups are changed. */
+    public static final Duration UPDATE_USERS = Duration.ofSeconds(45);
     /** A service update that was asked for begins. */
     public static final Duration START_UPDATE = Duration.ofMinutes(1);
     /** A service update is brought to a node. */
@@ -74,6 +76,7 @@ public final class Loan {
             .with(WorkKind.DELETE_NODE, DELETE)
             .with(WorkKind.DELETE_SNAPSHOT, DELETE_SNAPSHOT)
             .with(WorkKind.PREPARE_UPGRADE, PREPARE_UPGRADE)
+            .with(WorkKind.UPDATE_USERS, UPDATE_USERS)
             .with(WorkKind.START_UPDATE, START_UPDATE)
             .with(WorkKind.PREPARE_UPDATE, PREPARE_UPDATE)
             .with(WorkKind.RESTART_NODE, RESTART)

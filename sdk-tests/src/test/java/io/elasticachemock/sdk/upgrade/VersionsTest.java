@@ -163,7 +163,7 @@ class VersionsTest {
         });
     }
 
-    /** Scenario 23, but for users and user groups. */
+    /** Scenario 23; its users and user groups are in UserTest. */
     @Test
     void the_one_way_back_leads_from_valkey_7_2_to_redis_7_1() {
         Loan.auto(aws -> {

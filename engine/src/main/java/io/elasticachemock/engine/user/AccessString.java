@@ -1,0 +1,70 @@
+package io.elasticachemock.engine.user;
+
+import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterValue;
+
+import io.elasticachemock.engine.wording.UncertainWording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What a user may do, in the rules of Redis' access control lists: {@code on ~app::* -@all +@read}. Who it is, is said
+ * elsewhere: rules of passwords are refused. A user that is neither on nor off is off, and one that is given commands begins
+ * with none (user guide, "Specifying permissions using an access string").
+ */
+final class AccessString {
+    private static final Pattern RULE = Pattern.compile("on|off"
+            + "|~\\S+|%(R|W|RW)~\\S+|allkeys|resetkeys"
+            + "|&\\S+|allchannels|resetchannels"
+            + "|[+-]@[a-z]+|[+-][a-zA-Z][a-zA-Z0-9._|-]*|allcommands|nocommands"
+            + "|db=\\S+");
+    private static final Pattern SELECTOR = Pattern.compile("\\([^()]*\\)");
+    private static final List<String> FROM_THE_START = List.of("+@all", "-@all", "allcommands", "nocommands");
+
+    private AccessString() {}
+
+    /**
+     * The form in which ElastiCache stores and answers it.
+     *
+     * @throws io.elasticachemock.engine.ElastiCacheFault if a rule is none
+     */
+    static String normalise(String asked) {
+        check(SELECTOR.matcher(asked).results().map(selector -> selector.group()
+                .substring(1, selector.group().length() - 1)));
+        String outside = SELECTOR.matcher(asked).replaceAll(" ");
+        check(Stream.of(outside));
+        List<String> rules = new ArrayList<>(words(outside));
+        if (!rules.contains("on") && !rules.contains("off")) {
+            rules.add(0, "off");
+        }
+        int firstCommand = 0;
+        while (firstCommand < rules.size() && !isCommand(rules.get(firstCommand))) {
+            firstCommand++;
+        }
+        if (firstCommand == rules.size() || !FROM_THE_START.contains(rules.get(firstCommand))) {
+            rules.add(firstCommand, "-@all");
+        }
+        SELECTOR.matcher(asked).results().forEach(selector -> rules.add(selector.group()));
+        return String.join(" ", rules);
+    }
+
+    private static boolean isCommand(String rule) {
+        return rule.startsWith("+") || rule.startsWith("-") || rule.endsWith("commands");
+    }
+
+    private static void check(Stream<String> parts) {
+        parts.flatMap(part -> words(part).stream())
+                .filter(rule -> !RULE.matcher(rule).matches())
+                .findFirst()
+                .ifPresent(rule -> {
+                    throw invalidParameterValue(UncertainWording.badAccessString(rule));
+                });
+    }
+
+    private static List<String> words(String text) {
+        return Stream.of(text.trim().split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+}
