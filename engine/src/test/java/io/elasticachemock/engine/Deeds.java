@@ -34,6 +34,9 @@ import io.elasticachemock.engine.snapshot.CreateSnapshot;
 import io.elasticachemock.engine.snapshot.DeleteSnapshot;
 import io.elasticachemock.engine.stage.CreateRequest;
 import io.elasticachemock.engine.stage.ModifyRequest;
+import io.elasticachemock.engine.subnet.CreateCacheSubnetGroup;
+import io.elasticachemock.engine.subnet.DeleteCacheSubnetGroup;
+import io.elasticachemock.engine.subnet.ModifyCacheSubnetGroup;
 import io.elasticachemock.engine.tag.Tag;
 import io.elasticachemock.engine.tag.Tags;
 import io.elasticachemock.engine.tagging.AddTagsToResource;
@@ -84,6 +87,7 @@ final class Deeds {
                 Tuple.of(2, parameterGroupDeeds().map(Ask::new)),
                 Tuple.of(2, serviceUpdates().map(Ask::new)),
                 Tuple.of(2, userDeeds().map(Ask::new)),
+                Tuple.of(1, subnetGroupDeeds().map(Ask::new)),
                 Tuple.of(4, durations().map(Pass::new)),
                 Tuple.of(3, Arbitraries.create(Settle::new)));
     }
@@ -111,6 +115,9 @@ final class Deeds {
                             .tag("of", id.toLowerCase(Locale.ROOT));
                     if (parameterGroup != null) {
                         request.cacheParameterGroupName(parameterGroup);
+                    }
+                    if (retention == 3) {
+                        request.cacheSubnetGroupName("net");
                     }
                     if (transit != null) {
                         request.transitEncryptionEnabled(true).transitEncryptionMode(transit);
@@ -332,6 +339,17 @@ final class Deeds {
         Arbitrary<Command<?>> cancellations = updates.map(CancelServiceUpdate::new);
         return Arbitraries.frequencyOf(
                 Tuple.of(4, releases), Tuple.of(4, applications), Tuple.of(2, stops), Tuple.of(1, cancellations));
+    }
+
+    private static Arbitrary<Command<?>> subnetGroupDeeds() {
+        Arbitrary<List<String>> subnets = Arbitraries.of("subnet-0a", "subnet-0b", "subnet-0c", "subnet-0d")
+                .list()
+                .ofMaxSize(3);
+        Arbitrary<Command<?>> creations =
+                subnets.map(ids -> new CreateCacheSubnetGroup("Net", "random", ids, Tags.NONE));
+        Arbitrary<Command<?>> changes = subnets.map(ids -> new ModifyCacheSubnetGroup("net", "other", ids));
+        Arbitrary<Command<?>> deletions = Arbitraries.of("net", "default").map(DeleteCacheSubnetGroup::new);
+        return Arbitraries.oneOf(creations, changes, deletions);
     }
 
     private static Arbitrary<Command<?>> userDeeds() {

@@ -74,6 +74,11 @@ final class SentForms {
             "Action=DescribeCacheEngineVersions&Version=2015-02-02&Engine=redis",
             "Action=ListAllowedNodeTypeModifications&Version=2015-02-02&ReplicationGroupId=orders",
             "Action=DescribeCacheParameterGroups&Version=2015-02-02",
+            "Action=CreateCacheSubnetGroup&Version=2015-02-02&CacheSubnetGroupName=net&CacheSubnetGroupDescription=d"
+                    + "&SubnetIds.SubnetIdentifier.1=subnet-0a1b2c3d&SubnetIds.SubnetIdentifier.2=subnet-1a1b2c3d",
+            "Action=ModifyCacheSubnetGroup&Version=2015-02-02&CacheSubnetGroupName=net&CacheSubnetGroupDescription=e",
+            "Action=DescribeCacheSubnetGroups&Version=2015-02-02&MaxRecords=20",
+            "Action=DeleteCacheSubnetGroup&Version=2015-02-02&CacheSubnetGroupName=net",
             "Action=CreateUser&Version=2015-02-02&UserId=sam&UserName=sam&Engine=redis&AccessString=on+~%2A+%2B%40all"
                     + "&AuthenticationMode.Type=password&AuthenticationMode.Passwords.member.1=a-password-of-19-ch",
             "Action=ModifyUser&Version=2015-02-02&UserId=sam&AppendAccessString=%2Bget&NoPasswordRequired=true",

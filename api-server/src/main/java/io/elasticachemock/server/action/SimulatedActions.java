@@ -26,6 +26,8 @@ public final class SimulatedActions {
         ParameterGroupActions.add(actions, simulation);
         ParameterActions.add(actions, simulation);
         ServiceUpdateActions.add(actions, simulation);
+        SubnetGroupActions.add(actions, simulation);
+        SecurityGroupActions.add(actions);
         UserActions.add(actions, simulation);
         UserGroupActions.add(actions, simulation);
         CatalogueActions.add(actions);

@@ -62,6 +62,9 @@ public final class ControlApi {
         on("POST", "/_mock/service-updates", updates::release);
         on("GET", "/_mock/service-updates", updates::list);
         on("DELETE", "/_mock/service-updates", updates::cancel);
+        NetworkCalls network = new NetworkCalls(clock);
+        on("PUT", "/_mock/network", network::declare);
+        on("GET", "/_mock/network", network::list);
         DataCalls data = new DataCalls(clock);
         on("GET", "/_mock/replication-groups/*/data", data::show);
         on("PUT", "/_mock/replication-groups/*/data", data::set);

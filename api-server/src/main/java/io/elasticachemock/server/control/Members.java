@@ -152,6 +152,14 @@ final class Members {
         throw ControlRefusal.badRequest("The member '" + name + "' must be a list of strings.");
     }
 
+    /** A list of objects, which has to be there. */
+    List<JsonObject> objects(String name) {
+        if (object.getValue(name) instanceof JsonArray array && array.stream().allMatch(JsonObject.class::isInstance)) {
+            return array.stream().map(JsonObject.class::cast).toList();
+        }
+        throw ControlRefusal.badRequest("The member '" + name + "' must be a list of objects.");
+    }
+
     /** Whether a member is there. */
     boolean has(String name) {
         return object.containsKey(name);

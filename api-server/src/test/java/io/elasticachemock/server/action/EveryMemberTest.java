@@ -36,6 +36,19 @@ class EveryMemberTest {
                             + " SnapshotRetentionLimit SnapshotWindow AuthToken TransitEncryptionEnabled"
                             + " AtRestEncryptionEnabled KmsKeyId LogDeliveryConfigurations DataTieringEnabled"
                             + " NetworkType IpDiscovery TransitEncryptionMode ClusterMode SnapshotName SnapshotArns UserGroupIds"),
+            Map.entry("CreateCacheSubnetGroup", "CacheSubnetGroupName CacheSubnetGroupDescription SubnetIds Tags"),
+            Map.entry("DescribeCacheSubnetGroups", "CacheSubnetGroupName MaxRecords Marker"),
+            Map.entry("ModifyCacheSubnetGroup", "CacheSubnetGroupName CacheSubnetGroupDescription SubnetIds"),
+            Map.entry("DeleteCacheSubnetGroup", "CacheSubnetGroupName"),
+            Map.entry("CreateCacheSecurityGroup", "CacheSecurityGroupName Description Tags"),
+            Map.entry("DescribeCacheSecurityGroups", "CacheSecurityGroupName MaxRecords Marker"),
+            Map.entry(
+                    "AuthorizeCacheSecurityGroupIngress",
+                    "CacheSecurityGroupName EC2SecurityGroupName EC2SecurityGroupOwnerId"),
+            Map.entry(
+                    "RevokeCacheSecurityGroupIngress",
+                    "CacheSecurityGroupName EC2SecurityGroupName EC2SecurityGroupOwnerId"),
+            Map.entry("DeleteCacheSecurityGroup", "CacheSecurityGroupName"),
             Map.entry(
                     "CreateUser",
                     "UserId UserName Engine Passwords AccessString NoPasswordRequired Tags AuthenticationMode"),

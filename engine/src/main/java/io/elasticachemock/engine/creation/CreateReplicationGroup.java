@@ -7,7 +7,6 @@ import io.elasticachemock.engine.identifier.ResourceType;
 import io.elasticachemock.engine.maintenance.Windows;
 import io.elasticachemock.engine.parameter.ParameterGroup;
 import io.elasticachemock.engine.region.Region;
-import io.elasticachemock.engine.region.Regions;
 import io.elasticachemock.engine.replication.Changes;
 import io.elasticachemock.engine.replication.ClusterMode;
 import io.elasticachemock.engine.replication.MemberIds;
@@ -93,7 +92,7 @@ public record CreateReplicationGroup(
         ParameterGroup named = wantedSoftware.namedGroup(world, version);
         ClusterMode clusterMode = wantedTopology.resolveClusterMode(named == null ? null : named.clusterEnabled());
         NodeQuotas.checkShards(wantedTopology.shardCount(), version, world);
-        Region region = Regions.of(world.scope().region());
+        Region region = network.region(world);
         List<ShardLayout> layouts = Layouts.of(wantedTopology, clusterMode == ClusterMode.ENABLED, region);
         restore.checkFiles(wantedTopology, clusterMode, layouts);
         Hardware machines = wantedHardware.resolve(version);

@@ -3,28 +3,29 @@ package io.elasticachemock.engine.creation;
 import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterCombination;
 import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterValue;
 
-import io.elasticachemock.engine.ElastiCacheFault;
-import io.elasticachemock.engine.Fault;
 import io.elasticachemock.engine.network.CacheSecurityGroups;
-import io.elasticachemock.engine.network.DefaultVpc;
 import io.elasticachemock.engine.network.SecurityGroups;
+import io.elasticachemock.engine.network.Vpc;
 import io.elasticachemock.engine.node.CacheNodeType;
+import io.elasticachemock.engine.region.Region;
+import io.elasticachemock.engine.region.Regions;
 import io.elasticachemock.engine.replication.IpDiscovery;
 import io.elasticachemock.engine.replication.NetworkType;
 import io.elasticachemock.engine.replication.Settings.Network;
+import io.elasticachemock.engine.subnet.CacheSubnetGroup;
+import io.elasticachemock.engine.subnet.CacheSubnetGroups;
 import io.elasticachemock.engine.version.EngineVersion;
 import io.elasticachemock.engine.version.Feature;
 import io.elasticachemock.engine.wording.UncertainWording;
 import io.elasticachemock.engine.world.World;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where the nodes shall be reached, as asked for.
  *
- * <p>The account has a default VPC with the subnet group {@code default} and one security group; cache security groups
- * are for EC2-Classic and refused. IPv6 needs a Nitro node type and Redis 6.2 (API reference, CreateReplicationGroup).
+ * <p>They are in the VPC of their subnet group, by default {@code default}, and in that VPC's own security group; cache security
+ * groups are for EC2-Classic and refused. IPv6 needs a Nitro node type and Redis 6.2 (API reference, CreateReplicationGroup).
  */
 public record NetworkRequest(
         @Nullable String subnetGroup,
@@ -45,26 +46,40 @@ public record NetworkRequest(
 
     Network resolve(EngineVersion version, CacheNodeType nodeType, World world) {
         CacheSecurityGroups.refuse(cacheSecurityGroupNames, subnetGroup != null || !securityGroupIds.isEmpty());
-        DefaultVpc vpc = DefaultVpc.in(world);
-        String group = subnetGroup == null ? DefaultVpc.SUBNET_GROUP : subnetGroup.toLowerCase(Locale.ROOT);
-        if (!group.equals(DefaultVpc.SUBNET_GROUP)) {
-            throw new ElastiCacheFault(
-                    Fault.CACHE_SUBNET_GROUP_NOT_FOUND_FAULT, "Cache subnet group " + subnetGroup + " not found.");
-        }
+        CacheSubnetGroup group = subnetGroup(world);
+        Vpc vpc = Vpc.of(world, group.vpcId());
         SecurityGroups.check(securityGroupIds);
         int listening = port == null ? DEFAULT_PORT : port;
         if (listening < LOWEST_PORT || listening > HIGHEST_PORT) {
             throw invalidParameterValue(UncertainWording.portOutOfRange(listening, LOWEST_PORT, HIGHEST_PORT));
         }
         NetworkType type = type(version, nodeType);
+        if (!group.supports(type)) {
+            throw invalidParameterCombination(UncertainWording.networkTypeNotInSubnets(type.name(), group.name()));
+        }
         return new Network(
                 listening,
-                group,
+                group.name(),
                 vpc.id(),
                 vpc.hostPart(),
                 securityGroupIds.isEmpty() ? List.of(vpc.securityGroup()) : securityGroupIds,
                 type,
                 discovery(type));
+    }
+
+    /**
+     * The world's region, with the zones only that the subnet group has subnets in.
+     *
+     * @throws io.elasticachemock.engine.ElastiCacheFault CacheSubnetGroupNotFoundFault
+     */
+    Region region(World world) {
+        Region region = Regions.of(world.scope().region());
+        return subnetGroup == null ? region : region.within(subnetGroup(world).availabilityZones());
+    }
+
+    /** @throws io.elasticachemock.engine.ElastiCacheFault CacheSubnetGroupNotFoundFault */
+    private CacheSubnetGroup subnetGroup(World world) {
+        return CacheSubnetGroups.in(world).get(subnetGroup == null ? CacheSubnetGroup.DEFAULT : subnetGroup);
     }
 
     private NetworkType type(EngineVersion version, CacheNodeType nodeType) {

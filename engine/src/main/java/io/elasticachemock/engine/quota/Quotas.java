@@ -12,6 +12,7 @@ import java.util.List;
  * @param parameterGroupsPerRegion parameter groups of one account in one region, not counting the default ones
  * @param usersPerRegion users of one account in one region, not counting the default one
  * @param userGroupsPerRegion user groups of one account in one region
+ * @param subnetGroupsPerRegion subnet groups of one account in one region, not counting the default one
  */
 public record Quotas(
         int nodesPerRegion,
@@ -20,9 +21,10 @@ public record Quotas(
         int manualSnapshotsPerNodeAndDay,
         int parameterGroupsPerRegion,
         int usersPerRegion,
-        int userGroupsPerRegion) {
+        int userGroupsPerRegion,
+        int subnetGroupsPerRegion) {
     /** What AWS grants an account that has not asked for more. */
-    public static final Quotas DEFAULT = new Quotas(300, 500, 90, 20, 300, 1000, 100);
+    public static final Quotas DEFAULT = new Quotas(300, 500, 90, 20, 300, 1000, 100, 300);
 
     /** The names by which {@link #with} knows the quotas. */
     public static final List<String> NAMES = List.of(
@@ -32,7 +34,8 @@ public record Quotas(
             "manual-snapshots-per-node-and-day",
             "parameter-groups-per-region",
             "users-per-region",
-            "user-groups-per-region");
+            "user-groups-per-region",
+            "subnet-groups-per-region");
 
     /** As many of each of these, and of all else what AWS grants. */
     public Quotas(
@@ -47,7 +50,8 @@ public record Quotas(
                 manualSnapshotsPerNodeAndDay,
                 DEFAULT.parameterGroupsPerRegion,
                 DEFAULT.usersPerRegion,
-                DEFAULT.userGroupsPerRegion);
+                DEFAULT.userGroupsPerRegion,
+                DEFAULT.subnetGroupsPerRegion);
     }
 
     /**
@@ -72,6 +76,7 @@ public record Quotas(
                 which == 3 ? limit : manualSnapshotsPerNodeAndDay,
                 which == 4 ? limit : parameterGroupsPerRegion,
                 which == 5 ? limit : usersPerRegion,
-                which == 6 ? limit : userGroupsPerRegion);
+                which == 6 ? limit : userGroupsPerRegion,
+                which == 7 ? limit : subnetGroupsPerRegion);
     }
 }

@@ -23,6 +23,11 @@ public record Region(
         availabilityZones = List.copyOf(availabilityZones);
     }
 
+    /** The same region with some of its zones only. */
+    public Region within(List<String> zones) {
+        return new Region(name, shortCode, globalDatastorePrefix, maintenanceBlock, zones);
+    }
+
     /** The part of AWS that the region belongs to, as ARNs name it: {@code aws}, {@code aws-cn} or {@code aws-us-gov}. */
     public String partition() {
         return partitionOf(name);

@@ -63,7 +63,7 @@ public record IncreaseReplicaCount(
             throw invalidParameterCombination(UncertainWording.replicaCountNotGreater(
                     wanted.newReplicaCount(), shard.replicas().size()));
         }
-        List<String> zones = ReplicaZones.ofNew(world, shard, wanted, missing);
+        List<String> zones = ReplicaZones.ofNew(world, group, shard, wanted, missing);
         for (String zone : zones) {
             InjectedFaults.in(world)
                     .checkCapacity(zone, shard.primary().nodeType().name());

@@ -3,9 +3,10 @@ package io.elasticachemock.engine.replica;
 import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterCombination;
 import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterValue;
 
-import io.elasticachemock.engine.region.Regions;
 import io.elasticachemock.engine.replication.Node;
+import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.Shard;
+import io.elasticachemock.engine.subnet.CacheSubnetGroups;
 import io.elasticachemock.engine.wording.UncertainWording;
 import io.elasticachemock.engine.world.World;
 import java.util.ArrayList;
@@ -20,8 +21,8 @@ final class ReplicaZones {
     private ReplicaZones() {}
 
     /** @throws io.elasticachemock.engine.ElastiCacheFault if the preferred zones do not fit the shard or the region */
-    static List<String> ofNew(World world, Shard shard, ShardReplicas wanted, int count) {
-        List<String> all = Regions.of(world.scope().region()).availabilityZones();
+    static List<String> ofNew(World world, ReplicationGroup group, Shard shard, ShardReplicas wanted, int count) {
+        List<String> all = CacheSubnetGroups.zonesOf(world, group);
         List<String> taken = new ArrayList<>(
                 shard.nodes().stream().map(Node::availabilityZone).toList());
         if (!wanted.availabilityZones().isEmpty()) {

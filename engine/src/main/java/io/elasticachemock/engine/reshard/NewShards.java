@@ -5,7 +5,6 @@ import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterValue;
 
 import io.elasticachemock.engine.ElastiCacheFault;
 import io.elasticachemock.engine.node.CacheNodeType;
-import io.elasticachemock.engine.region.Regions;
 import io.elasticachemock.engine.replication.ClusterMode;
 import io.elasticachemock.engine.replication.MemberIds;
 import io.elasticachemock.engine.replication.Node;
@@ -13,6 +12,7 @@ import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.Role;
 import io.elasticachemock.engine.replication.Shard;
 import io.elasticachemock.engine.slot.Slots;
+import io.elasticachemock.engine.subnet.CacheSubnetGroups;
 import io.elasticachemock.engine.wording.UncertainWording;
 import io.elasticachemock.engine.world.World;
 import java.util.ArrayList;
@@ -114,7 +114,7 @@ final class NewShards {
     }
 
     private List<String> zones(String id, List<String> preferred) {
-        List<String> all = Regions.of(world.scope().region()).availabilityZones();
+        List<String> all = CacheSubnetGroups.zonesOf(world, group);
         for (String zone : preferred) {
             if (!all.contains(zone)) {
                 throw invalidParameterValue(UncertainWording.unknownAvailabilityZone(zone));

@@ -5,7 +5,6 @@ import io.elasticachemock.engine.Fault;
 import io.elasticachemock.engine.identifier.Arn;
 import io.elasticachemock.engine.identifier.Identifiers;
 import io.elasticachemock.engine.identifier.ResourceType;
-import io.elasticachemock.engine.network.DefaultVpc;
 import io.elasticachemock.engine.parameter.DefaultParameterGroups;
 import io.elasticachemock.engine.parameter.ParameterGroups;
 import io.elasticachemock.engine.replication.CacheClusterStatus;
@@ -13,6 +12,7 @@ import io.elasticachemock.engine.replication.CacheClusters;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.ReplicationGroups;
 import io.elasticachemock.engine.snapshot.Snapshots;
+import io.elasticachemock.engine.subnet.CacheSubnetGroups;
 import io.elasticachemock.engine.user.User;
 import io.elasticachemock.engine.user.UserGroup;
 import io.elasticachemock.engine.user.UserGroupStatus;
@@ -41,7 +41,7 @@ record Taggable(ResourceType type, String name) {
             case CLUSTER -> checkCluster(world, name);
             case SNAPSHOT -> Snapshots.in(world).get(name);
             case PARAMETER_GROUP -> checkParameterGroup(world, name);
-            case SUBNET_GROUP -> checkSubnetGroup(name);
+            case SUBNET_GROUP -> checkSubnetGroup(world, name);
             case USER ->
                 checkActive(
                         Users.in(world).find(name).map(User::status).filter(UserStatus.ACTIVE::equals),
@@ -82,8 +82,8 @@ record Taggable(ResourceType type, String name) {
         }
     }
 
-    private static void checkSubnetGroup(String name) {
-        if (!name.equals(DefaultVpc.SUBNET_GROUP)) {
+    private static void checkSubnetGroup(World world, String name) {
+        if (CacheSubnetGroups.in(world).find(name).isEmpty()) {
             throw new ElastiCacheFault(Fault.CACHE_SUBNET_GROUP_NOT_FOUND_FAULT, name + " is not present");
         }
     }

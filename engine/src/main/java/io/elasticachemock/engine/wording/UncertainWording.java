@@ -859,4 +859,35 @@ public final class UncertainWording {
     public static String userGroupNotAttached(String id, String group) {
         return "User group " + id + " is not associated with replication group " + group + ".";
     }
+
+    /** More subnets than a group may have. */
+    public static String tooManySubnets(int most) {
+        return "A cache subnet group can have at most " + most + " subnets.";
+    }
+
+    /** As many subnet groups as an account may have. */
+    public static String tooManySubnetGroups(int most) {
+        return "The request cannot be processed because it would exceed the quota of " + most + " cache subnet groups.";
+    }
+
+    /** The subnet group of the default VPC. */
+    public static String defaultSubnetGroupStays() {
+        return "The cache subnet group default cannot be modified or deleted.";
+    }
+
+    /** A subnet in whose zone there are nodes. */
+    public static String subnetInUse(String subnet) {
+        return "The subnet " + subnet + " is currently in use by a cache cluster.";
+    }
+
+    /** Addresses that the subnets do not have. */
+    public static String networkTypeNotInSubnets(String type, String group) {
+        return "Network type " + type.toLowerCase(Locale.ROOT) + " is not supported by cache subnet group " + group
+                + ".";
+    }
+
+    /** A cache security group, of which there are none. */
+    public static String cacheSecurityGroupNotFound(String name) {
+        return "Cache security group " + name + " not found.";
+    }
 }

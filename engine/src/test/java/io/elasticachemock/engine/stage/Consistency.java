@@ -12,7 +12,6 @@ import io.elasticachemock.engine.maintenance.Windows;
 import io.elasticachemock.engine.parameter.ParameterGroups;
 import io.elasticachemock.engine.parameter.ParameterStatus;
 import io.elasticachemock.engine.plan.StepRun;
-import io.elasticachemock.engine.region.Regions;
 import io.elasticachemock.engine.replacement.ScheduledReplacement;
 import io.elasticachemock.engine.replacement.ScheduledReplacements;
 import io.elasticachemock.engine.replication.CacheClusterStatus;
@@ -43,6 +42,7 @@ import io.elasticachemock.engine.snapshot.Snapshot;
 import io.elasticachemock.engine.snapshot.SnapshotSource;
 import io.elasticachemock.engine.snapshot.SnapshotStatus;
 import io.elasticachemock.engine.snapshot.Snapshots;
+import io.elasticachemock.engine.subnet.CacheSubnetGroups;
 import io.elasticachemock.engine.user.User;
 import io.elasticachemock.engine.user.UserGroup;
 import io.elasticachemock.engine.user.UserGroupStatus;
@@ -132,9 +132,8 @@ public final class Consistency {
         for (Shard shard : group.shards()) {
             assertThat(shard.nodes().stream().filter(Node::isPrimary)).hasSize(1);
             assertThat(shard.replicas().size()).isBetween(0, MOST_REPLICAS);
-            assertThat(shard.nodes()).allMatch(node -> Regions.of(world.scope().region())
-                    .availabilityZones()
-                    .contains(node.availabilityZone()));
+            assertThat(shard.nodes())
+                    .allMatch(node -> CacheSubnetGroups.zonesOf(world, group).contains(node.availabilityZone()));
         }
     }
 

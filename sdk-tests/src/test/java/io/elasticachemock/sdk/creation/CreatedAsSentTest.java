@@ -101,6 +101,8 @@ class CreatedAsSentTest {
             .dataTieringEnabled(true)
             .engine("valkey")
             .engineVersion("8.0")
+            .transitEncryptionEnabled(true)
+            .userGroupIds("readers")
             .clusterMode(ClusterMode.ENABLED)
             .build();
 
@@ -202,6 +204,10 @@ class CreatedAsSentTest {
     @Test
     void a_group_with_cluster_mode_reads_back_as_it_was_sent() {
         Loan.manual(aws -> {
+            aws.client()
+                    .createUserGroup(users ->
+                            users.userGroupId("readers").engine("redis").userIds("default"));
+            aws.clock().advanceUntilIdle();
             ReplicationGroup group = created(aws, SESSIONS);
 
             assertThat(group.description()).isEqualTo(" ");
@@ -214,6 +220,7 @@ class CreatedAsSentTest {
                     .containsExactly(
                             "sessions-0001-001", "sessions-0001-002", "sessions-0007-001", "sessions-0007-002");
             assertThat(group.dataTiering()).isEqualTo(DataTieringStatus.ENABLED);
+            assertThat(group.userGroupIds()).containsExactly("readers");
             assertThat(group.engine()).isEqualTo("valkey");
             assertThat(group.clusterMode()).isEqualTo(ClusterMode.ENABLED);
             assertThat(group.clusterEnabled()).isTrue();

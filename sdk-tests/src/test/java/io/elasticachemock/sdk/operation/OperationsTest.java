@@ -18,16 +18,21 @@ import software.amazon.awssdk.services.elasticache.model.ElastiCacheRequest;
 class OperationsTest {
     private static final Set<String> SIMULATED = Set.of(
             "AddTagsToResource",
+            "AuthorizeCacheSecurityGroupIngress",
             "BatchApplyUpdateAction",
             "BatchStopUpdateAction",
             "CopySnapshot",
             "CreateCacheParameterGroup",
+            "CreateCacheSecurityGroup",
+            "CreateCacheSubnetGroup",
             "CreateReplicationGroup",
             "CreateSnapshot",
             "CreateUser",
             "CreateUserGroup",
             "DecreaseReplicaCount",
             "DeleteCacheParameterGroup",
+            "DeleteCacheSecurityGroup",
+            "DeleteCacheSubnetGroup",
             "DeleteReplicationGroup",
             "DeleteSnapshot",
             "DeleteUser",
@@ -36,6 +41,8 @@ class OperationsTest {
             "DescribeCacheEngineVersions",
             "DescribeCacheParameterGroups",
             "DescribeCacheParameters",
+            "DescribeCacheSecurityGroups",
+            "DescribeCacheSubnetGroups",
             "DescribeEngineDefaultParameters",
             "DescribeEvents",
             "DescribeReplicationGroups",
@@ -48,6 +55,7 @@ class OperationsTest {
             "ListAllowedNodeTypeModifications",
             "ListTagsForResource",
             "ModifyCacheParameterGroup",
+            "ModifyCacheSubnetGroup",
             "ModifyReplicationGroup",
             "ModifyReplicationGroupShardConfiguration",
             "ModifyUser",
@@ -55,6 +63,7 @@ class OperationsTest {
             "RebootCacheCluster",
             "RemoveTagsFromResource",
             "ResetCacheParameterGroup",
+            "RevokeCacheSecurityGroupIngress",
             "TestFailover");
 
     @Test
