@@ -23,6 +23,8 @@ import io.elasticachemock.engine.replication.ClusterMode;
 import io.elasticachemock.engine.replication.DataSet;
 import io.elasticachemock.engine.replication.LogDelivery;
 import io.elasticachemock.engine.replication.TransitEncryptionMode;
+import io.elasticachemock.engine.reservation.Offerings;
+import io.elasticachemock.engine.reservation.PurchaseReservedCacheNodesOffering;
 import io.elasticachemock.engine.reshard.ModifyReplicationGroupShardConfiguration;
 import io.elasticachemock.engine.serviceupdate.BatchApplyUpdateAction;
 import io.elasticachemock.engine.serviceupdate.BatchStopUpdateAction;
@@ -88,6 +90,7 @@ final class Deeds {
                 Tuple.of(2, serviceUpdates().map(Ask::new)),
                 Tuple.of(2, userDeeds().map(Ask::new)),
                 Tuple.of(1, subnetGroupDeeds().map(Ask::new)),
+                Tuple.of(1, purchases().map(Ask::new)),
                 Tuple.of(4, durations().map(Pass::new)),
                 Tuple.of(3, Arbitraries.create(Settle::new)));
     }
@@ -350,6 +353,14 @@ final class Deeds {
         Arbitrary<Command<?>> changes = subnets.map(ids -> new ModifyCacheSubnetGroup("net", "other", ids));
         Arbitrary<Command<?>> deletions = Arbitraries.of("net", "default").map(DeleteCacheSubnetGroup::new);
         return Arbitraries.oneOf(creations, changes, deletions);
+    }
+
+    private static Arbitrary<Command<?>> purchases() {
+        String offering = Offerings.catalogue().firstKey();
+        return Combinators.combine(
+                        Arbitraries.of("r1", "R2").injectNull(0.5),
+                        Arbitraries.of(1, 20, 21).injectNull(0.5))
+                .as((id, count) -> new PurchaseReservedCacheNodesOffering(offering, id, count, Tags.NONE));
     }
 
     private static Arbitrary<Command<?>> userDeeds() {

@@ -79,6 +79,9 @@ final class SentForms {
             "Action=ModifyCacheSubnetGroup&Version=2015-02-02&CacheSubnetGroupName=net&CacheSubnetGroupDescription=e",
             "Action=DescribeCacheSubnetGroups&Version=2015-02-02&MaxRecords=20",
             "Action=DeleteCacheSubnetGroup&Version=2015-02-02&CacheSubnetGroupName=net",
+            "Action=DescribeReservedCacheNodesOfferings&Version=2015-02-02&CacheNodeType=cache.r6g.large&Duration=1",
+            "Action=PurchaseReservedCacheNodesOffering&Version=2015-02-02&ReservedCacheNodesOfferingId=none&CacheNodeCount=2",
+            "Action=DescribeReservedCacheNodes&Version=2015-02-02&OfferingType=All+Upfront",
             "Action=CreateUser&Version=2015-02-02&UserId=sam&UserName=sam&Engine=redis&AccessString=on+~%2A+%2B%40all"
                     + "&AuthenticationMode.Type=password&AuthenticationMode.Passwords.member.1=a-password-of-19-ch",
             "Action=ModifyUser&Version=2015-02-02&UserId=sam&AppendAccessString=%2Bget&NoPasswordRequired=true",

@@ -36,6 +36,17 @@ class EveryMemberTest {
                             + " SnapshotRetentionLimit SnapshotWindow AuthToken TransitEncryptionEnabled"
                             + " AtRestEncryptionEnabled KmsKeyId LogDeliveryConfigurations DataTieringEnabled"
                             + " NetworkType IpDiscovery TransitEncryptionMode ClusterMode SnapshotName SnapshotArns UserGroupIds"),
+            Map.entry(
+                    "DescribeReservedCacheNodesOfferings",
+                    "ReservedCacheNodesOfferingId CacheNodeType Duration ProductDescription OfferingType MaxRecords"
+                            + " Marker"),
+            Map.entry(
+                    "DescribeReservedCacheNodes",
+                    "ReservedCacheNodeId ReservedCacheNodesOfferingId CacheNodeType Duration ProductDescription"
+                            + " OfferingType MaxRecords Marker"),
+            Map.entry(
+                    "PurchaseReservedCacheNodesOffering",
+                    "ReservedCacheNodesOfferingId ReservedCacheNodeId CacheNodeCount Tags"),
             Map.entry("CreateCacheSubnetGroup", "CacheSubnetGroupName CacheSubnetGroupDescription SubnetIds Tags"),
             Map.entry("DescribeCacheSubnetGroups", "CacheSubnetGroupName MaxRecords Marker"),
             Map.entry("ModifyCacheSubnetGroup", "CacheSubnetGroupName CacheSubnetGroupDescription SubnetIds"),

@@ -50,6 +50,8 @@ public enum WorkKind {
     SWITCH_CLUSTER_MODE,
     /** Users, what they may do, and who is in which user group are brought to where they are needed. */
     UPDATE_USERS,
+    /** Reserved nodes are paid for. */
+    PAY_RESERVATION,
     /** A node is taken down. */
     DELETE_NODE;
 

@@ -49,6 +49,11 @@ public record CacheNodeType(
         boolean nitro) {
     private static final String T1 = "cache.t1.";
 
+    /** Whether an engine runs on this type, in any version. */
+    public boolean runs(Engine engine) {
+        return minimum(engine).isPresent();
+    }
+
     /** Whether an engine version runs on this type. */
     public boolean supports(EngineVersion version) {
         return minimum(version.engine())

@@ -13,6 +13,7 @@ import java.util.List;
  * @param usersPerRegion users of one account in one region, not counting the default one
  * @param userGroupsPerRegion user groups of one account in one region
  * @param subnetGroupsPerRegion subnet groups of one account in one region, not counting the default one
+ * @param reservedNodesPerRegion nodes that one account has reserved in one region
  */
 public record Quotas(
         int nodesPerRegion,
@@ -22,9 +23,10 @@ public record Quotas(
         int parameterGroupsPerRegion,
         int usersPerRegion,
         int userGroupsPerRegion,
-        int subnetGroupsPerRegion) {
+        int subnetGroupsPerRegion,
+        int reservedNodesPerRegion) {
     /** What AWS grants an account that has not asked for more. */
-    public static final Quotas DEFAULT = new Quotas(300, 500, 90, 20, 300, 1000, 100, 300);
+    public static final Quotas DEFAULT = new Quotas(300, 500, 90, 20, 300, 1000, 100, 300, 300);
 
     /** The names by which {@link #with} knows the quotas. */
     public static final List<String> NAMES = List.of(
@@ -35,7 +37,8 @@ public record Quotas(
             "parameter-groups-per-region",
             "users-per-region",
             "user-groups-per-region",
-            "subnet-groups-per-region");
+            "subnet-groups-per-region",
+            "reserved-nodes-per-region");
 
     /** As many of each of these, and of all else what AWS grants. */
     public Quotas(
@@ -51,7 +54,8 @@ public record Quotas(
                 DEFAULT.parameterGroupsPerRegion,
                 DEFAULT.usersPerRegion,
                 DEFAULT.userGroupsPerRegion,
-                DEFAULT.subnetGroupsPerRegion);
+                DEFAULT.subnetGroupsPerRegion,
+                DEFAULT.reservedNodesPerRegion);
     }
 
     /**
@@ -77,6 +81,7 @@ public record Quotas(
                 which == 4 ? limit : parameterGroupsPerRegion,
                 which == 5 ? limit : usersPerRegion,
                 which == 6 ? limit : userGroupsPerRegion,
-                which == 7 ? limit : subnetGroupsPerRegion);
+                which == 7 ? limit : subnetGroupsPerRegion,
+                which == 8 ? limit : reservedNodesPerRegion);
     }
 }

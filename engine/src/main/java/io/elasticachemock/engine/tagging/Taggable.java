@@ -11,6 +11,7 @@ import io.elasticachemock.engine.replication.CacheClusterStatus;
 import io.elasticachemock.engine.replication.CacheClusters;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.ReplicationGroups;
+import io.elasticachemock.engine.reservation.ReservedNodes;
 import io.elasticachemock.engine.snapshot.Snapshots;
 import io.elasticachemock.engine.subnet.CacheSubnetGroups;
 import io.elasticachemock.engine.user.User;
@@ -42,6 +43,7 @@ record Taggable(ResourceType type, String name) {
             case SNAPSHOT -> Snapshots.in(world).get(name);
             case PARAMETER_GROUP -> checkParameterGroup(world, name);
             case SUBNET_GROUP -> checkSubnetGroup(world, name);
+            case RESERVED_INSTANCE -> ReservedNodes.in(world).get(name);
             case USER ->
                 checkActive(
                         Users.in(world).find(name).map(User::status).filter(UserStatus.ACTIVE::equals),

@@ -27,6 +27,9 @@ import io.elasticachemock.engine.replication.Shard;
 import io.elasticachemock.engine.replication.ShardStatus;
 import io.elasticachemock.engine.replication.StandaloneClusters;
 import io.elasticachemock.engine.replication.TransitEncryptionMode;
+import io.elasticachemock.engine.reservation.ReservedNode;
+import io.elasticachemock.engine.reservation.ReservedNodeState;
+import io.elasticachemock.engine.reservation.ReservedNodes;
 import io.elasticachemock.engine.serviceupdate.NodeUpdate;
 import io.elasticachemock.engine.serviceupdate.NodeUpdateStatus;
 import io.elasticachemock.engine.serviceupdate.ServiceUpdate;
@@ -275,7 +278,10 @@ public final class Consistency {
                                 .nextOpening(now));
                     default -> Stream.of();
                 });
-        return Stream.of(maintenance, backups, ends, faults, replacements, updates, scheduled)
+        Stream<Instant> reservations = ReservedNodes.in(world).all().values().stream()
+                .filter(node -> node.state() != ReservedNodeState.RETIRED)
+                .map(ReservedNode::end);
+        return Stream.of(maintenance, backups, ends, faults, replacements, updates, scheduled, reservations)
                 .flatMap(Function.identity());
     }
 

@@ -40,6 +40,7 @@ public final class Stage {
             .with(WorkKind.DELETE_SNAPSHOT, Duration.ofMinutes(3))
             .with(WorkKind.DELETE_NODE, Duration.ofMinutes(4))
             .with(WorkKind.PREPARE_UPGRADE, Duration.ofMinutes(2))
+            .with(WorkKind.PAY_RESERVATION, Duration.ofMinutes(2))
             .with(WorkKind.UPDATE_USERS, Duration.ofMinutes(1))
             .with(WorkKind.START_UPDATE, Duration.ofMinutes(1))
             .with(WorkKind.PREPARE_UPDATE, Duration.ofMinutes(2))

@@ -46,6 +46,8 @@ class OperationsTest {
             "DescribeEngineDefaultParameters",
             "DescribeEvents",
             "DescribeReplicationGroups",
+            "DescribeReservedCacheNodes",
+            "DescribeReservedCacheNodesOfferings",
             "DescribeServiceUpdates",
             "DescribeSnapshots",
             "DescribeUpdateActions",
@@ -60,6 +62,7 @@ class OperationsTest {
             "ModifyReplicationGroupShardConfiguration",
             "ModifyUser",
             "ModifyUserGroup",
+            "PurchaseReservedCacheNodesOffering",
             "RebootCacheCluster",
             "RemoveTagsFromResource",
             "ResetCacheParameterGroup",
@@ -88,7 +91,7 @@ class OperationsTest {
     void an_operation_that_is_not_simulated_says_so_by_its_name() {
         Loan.manual(aws -> {
             NOT_IMPLEMENTED.meetsWithPart(
-                    () -> aws.client().describeReservedCacheNodes(all -> {}), "DescribeReservedCacheNodes");
+                    () -> aws.client().describeServerlessCaches(all -> {}), "DescribeServerlessCaches");
             NOT_IMPLEMENTED.meetsWithPart(
                     () -> aws.client().createCacheCluster(cluster -> cluster.cacheClusterId("c")
                             .cacheNodeType("cache.t3.micro")),

@@ -76,6 +76,7 @@ public final class Loan {
             .with(WorkKind.DELETE_NODE, DELETE)
             .with(WorkKind.DELETE_SNAPSHOT, DELETE_SNAPSHOT)
             .with(WorkKind.PREPARE_UPGRADE, PREPARE_UPGRADE)
+            .with(WorkKind.PAY_RESERVATION, Duration.ofMinutes(2))
             .with(WorkKind.UPDATE_USERS, UPDATE_USERS)
             .with(WorkKind.START_UPDATE, START_UPDATE)
             .with(WorkKind.PREPARE_UPDATE, PREPARE_UPDATE)

@@ -1,0 +1,5 @@
+/** Reserved nodes. */
+@NullMarked
+package io.elasticachemock.sdk.reservation;
+
+import org.jspecify.annotations.NullMarked;
