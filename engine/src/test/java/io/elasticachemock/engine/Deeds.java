@@ -9,6 +9,9 @@ import io.elasticachemock.engine.deletion.DeleteReplicationGroup;
 import io.elasticachemock.engine.failover.TestFailover;
 import io.elasticachemock.engine.failure.InjectFault;
 import io.elasticachemock.engine.fault.FaultKind;
+import io.elasticachemock.engine.migration.CompleteMigration;
+import io.elasticachemock.engine.migration.CustomerEndpoint;
+import io.elasticachemock.engine.migration.StartMigration;
 import io.elasticachemock.engine.parametergroup.CreateCacheParameterGroup;
 import io.elasticachemock.engine.parametergroup.DeleteCacheParameterGroup;
 import io.elasticachemock.engine.parametergroup.ModifyCacheParameterGroup;
@@ -91,6 +94,7 @@ final class Deeds {
                 Tuple.of(2, userDeeds().map(Ask::new)),
                 Tuple.of(1, subnetGroupDeeds().map(Ask::new)),
                 Tuple.of(1, purchases().map(Ask::new)),
+                Tuple.of(1, migrations().map(Ask::new)),
                 Tuple.of(4, durations().map(Pass::new)),
                 Tuple.of(3, Arbitraries.create(Settle::new)));
     }
@@ -126,7 +130,9 @@ final class Deeds {
                         request.transitEncryptionEnabled(true).transitEncryptionMode(transit);
                     }
                     if (shards == 0) {
-                        request.numCacheClusters(replicas + 1).automaticFailoverEnabled(failover);
+                        request.numCacheClusters(replicas + 1)
+                                .automaticFailoverEnabled(failover)
+                                .multiAzEnabled(failover && retention == 1);
                     } else {
                         request.numNodeGroups(shards).replicasPerNodeGroup(replicas);
                     }
@@ -361,6 +367,14 @@ final class Deeds {
                         Arbitraries.of("r1", "R2").injectNull(0.5),
                         Arbitraries.of(1, 20, 21).injectNull(0.5))
                 .as((id, count) -> new PurchaseReservedCacheNodesOffering(offering, id, count, Tags.NONE));
+    }
+
+    private static Arbitrary<Command<?>> migrations() {
+        List<CustomerEndpoint> source = List.of(new CustomerEndpoint("10.0.0.1", 6379));
+        Arbitrary<Command<?>> starts = groups().map(id -> new StartMigration(id, source));
+        Arbitrary<Command<?>> ends = Combinators.combine(groups(), Arbitraries.of(true, false, false))
+                .as(CompleteMigration::new);
+        return Arbitraries.oneOf(starts, ends, ends);
     }
 
     private static Arbitrary<Command<?>> userDeeds() {

@@ -82,6 +82,9 @@ final class SentForms {
             "Action=DescribeReservedCacheNodesOfferings&Version=2015-02-02&CacheNodeType=cache.r6g.large&Duration=1",
             "Action=PurchaseReservedCacheNodesOffering&Version=2015-02-02&ReservedCacheNodesOfferingId=none&CacheNodeCount=2",
             "Action=DescribeReservedCacheNodes&Version=2015-02-02&OfferingType=All+Upfront",
+            "Action=StartMigration&Version=2015-02-02&ReplicationGroupId=orders"
+                    + "&CustomerNodeEndpointList.member.1.Address=10.0.0.1&CustomerNodeEndpointList.member.1.Port=6379",
+            "Action=CompleteMigration&Version=2015-02-02&ReplicationGroupId=orders&Force=true",
             "Action=CreateUser&Version=2015-02-02&UserId=sam&UserName=sam&Engine=redis&AccessString=on+~%2A+%2B%40all"
                     + "&AuthenticationMode.Type=password&AuthenticationMode.Passwords.member.1=a-password-of-19-ch",
             "Action=ModifyUser&Version=2015-02-02&UserId=sam&AppendAccessString=%2Bget&NoPasswordRequired=true",

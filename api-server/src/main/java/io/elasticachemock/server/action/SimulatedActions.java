@@ -28,6 +28,7 @@ public final class SimulatedActions {
         ServiceUpdateActions.add(actions, simulation);
         SubnetGroupActions.add(actions, simulation);
         SecurityGroupActions.add(actions);
+        MigrationActions.add(actions, simulation);
         ReservationActions.add(actions, simulation);
         UserActions.add(actions, simulation);
         UserGroupActions.add(actions, simulation);

@@ -47,6 +47,9 @@ class EveryMemberTest {
             Map.entry(
                     "PurchaseReservedCacheNodesOffering",
                     "ReservedCacheNodesOfferingId ReservedCacheNodeId CacheNodeCount Tags"),
+            Map.entry("TestMigration", "ReplicationGroupId CustomerNodeEndpointList"),
+            Map.entry("StartMigration", "ReplicationGroupId CustomerNodeEndpointList"),
+            Map.entry("CompleteMigration", "ReplicationGroupId Force"),
             Map.entry("CreateCacheSubnetGroup", "CacheSubnetGroupName CacheSubnetGroupDescription SubnetIds Tags"),
             Map.entry("DescribeCacheSubnetGroups", "CacheSubnetGroupName MaxRecords Marker"),
             Map.entry("ModifyCacheSubnetGroup", "CacheSubnetGroupName CacheSubnetGroupDescription SubnetIds"),

@@ -143,7 +143,7 @@ public final class GroupWork {
 
     /**
      * Makes available what nobody works on any more, at the end of a piece of work. While other work goes on that was
-     * asked for, it holds everything, and its own end will settle this. While only nodes that have failed are recovered,
+     * asked for, it holds everything, and its own end will settle this. A group that is migrating goes on to be. While only nodes that have failed are recovered,
      * these and their shards stay {@code modifying}, and so does the group; as it does while changes are being applied
      * that were interrupted.
      */
@@ -162,12 +162,18 @@ public final class GroupWork {
         }
         boolean recovering = world.works().isBusy(ReplicationGroups.recovery(group.id()));
         ReplicationGroup freed = change(current -> freed(result.apply(current)));
+        if (freed.status() == ReplicationGroupStatus.MIGRATING) {
+            return freed;
+        }
         return recovering || freed.isHeld() ? change(current -> current.in(ReplicationGroupStatus.MODIFYING)) : freed;
     }
 
     private static ReplicationGroup freed(ReplicationGroup group) {
         return group.withEachShard(GroupWork::freed)
-                .in(group.isHeld() ? group.status() : ReplicationGroupStatus.AVAILABLE);
+                .in(
+                        group.isHeld() || group.status() == ReplicationGroupStatus.MIGRATING
+                                ? group.status()
+                                : ReplicationGroupStatus.AVAILABLE);
     }
 
     private static Shard freed(Shard shard) {

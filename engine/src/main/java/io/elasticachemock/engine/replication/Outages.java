@@ -12,7 +12,7 @@ import java.util.TreeMap;
 
 /**
  * When the shards of a world's groups did not serve reads or writes, from their creation on. A shard serves reads while one of
- * its nodes does, and writes while its primary does, but for the pause in which its host name moves to another primary. It is
+ * its nodes does, and writes while its primary does, but for the pause in which its host name moves to another primary, and not while it is migrating. It is
  * told by every record of a group that takes the place of another.
  */
 public final class Outages {
@@ -30,13 +30,15 @@ public final class Outages {
 
     /** A record has taken the place of another. */
     void observe(ReplicationGroup before, ReplicationGroup after) {
-        if (before.shards() == after.shards() || after.status() == ReplicationGroupStatus.CREATING) {
+        boolean same = before.shards() == after.shards() && before.status() == after.status();
+        if (same || after.status() == ReplicationGroupStatus.CREATING) {
             return;
         }
         for (Shard shard : after.shards()) {
             boolean counts = shard.status() != ShardStatus.CREATING && shard.status() != ShardStatus.DELETING;
             boolean reads = !counts || shard.nodes().stream().anyMatch(Node::serving);
-            boolean writes = !counts || shard.primary().serving();
+            boolean takesWrites = after.status() != ReplicationGroupStatus.MIGRATING;
+            boolean writes = !counts || (takesWrites && shard.primary().serving());
             observe(after.id(), shard.id(), Service.READS, reads);
             observe(after.id(), shard.id(), Service.WRITES, writes);
         }

@@ -9,6 +9,8 @@ public enum ReplicationGroupStatus {
     AVAILABLE,
     MODIFYING,
     SNAPSHOTTING,
+    /** Its data come from servers of the customer's. */
+    MIGRATING,
     DELETING,
     CREATE_FAILED;
 
@@ -24,6 +26,8 @@ public enum ReplicationGroupStatus {
             .moves(AVAILABLE, SNAPSHOTTING)
             .moves(SNAPSHOTTING, AVAILABLE)
             .moves(SNAPSHOTTING, MODIFYING)
+            .moves(MODIFYING, MIGRATING)
+            .moves(MIGRATING, MODIFYING)
             .moves(AVAILABLE, DELETING)
             .moves(CREATE_FAILED, DELETING)
             // A group whose final snapshot fails stays.

@@ -99,7 +99,11 @@ final class UpdateWork {
         } else if (groups.isBusy(groupId)) {
             groups.whenFree(groupId, () -> begin(world, serviceUpdate, groupId, expected));
         } else {
-            throw new IllegalStateException("Nobody works on " + groupId + ", which is " + group.status());
+            // It is migrating, which ends when somebody says so: the update can be applied again then.
+            UpdateActions.in(world)
+                    .change(
+                            action.get().id(),
+                            present -> ended(world, present.in(UpdateActionStatus.STOPPING, world.now())));
         }
     }
 

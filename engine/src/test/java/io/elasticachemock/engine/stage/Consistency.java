@@ -166,6 +166,7 @@ public final class Consistency {
                                 CacheClusterStatus.MODIFYING,
                                 CacheClusterStatus.CREATING,
                                 CacheClusterStatus.DELETING);
+            case MIGRATING -> assertThat(nodes).isSubsetOf(CacheClusterStatus.AVAILABLE, CacheClusterStatus.MODIFYING);
             case SNAPSHOTTING ->
                 assertThat(nodes)
                         .isSubsetOf(
@@ -195,7 +196,7 @@ public final class Consistency {
         if (simulation.isIdle()) {
             assertThat(group.status())
                     .as(group.id() + " when all is quiet")
-                    .isEqualTo(ReplicationGroupStatus.AVAILABLE);
+                    .isIn(ReplicationGroupStatus.AVAILABLE, ReplicationGroupStatus.MIGRATING);
         }
     }
 
@@ -210,11 +211,14 @@ public final class Consistency {
                     .anyMatch(step -> step.state() == StepRun.State.IN_PROGRESS
                             && List.of("NodeReplacement", "ModifyUser", "ModifyUserGroup", "DeleteUser")
                                     .contains(step.label().operation()));
+            boolean migrates = ReplicationGroups.in(world).steps(group.id()).stream()
+                    .anyMatch(step -> step.state() == StepRun.State.IN_PROGRESS
+                            && step.label().operation().endsWith("Migration"));
             boolean updates = UpdateActions.in(world).all().values().stream()
                     .filter(action -> action.replicationGroupId().equals(group.id()))
                     .anyMatch(action -> action.status() == UpdateActionStatus.IN_PROGRESS
                             || action.status() == UpdateActionStatus.STOPPING);
-            assertThat(group.isHeld() || comesGoesOrRecovers || replaces || updates)
+            assertThat(group.isHeld() || comesGoesOrRecovers || replaces || updates || migrates)
                     .as(group.id() + " is modified for a reason")
                     .isTrue();
         } else if (group.pending().has(Change.NodeType.class)) {

@@ -21,6 +21,7 @@ class OperationsTest {
             "AuthorizeCacheSecurityGroupIngress",
             "BatchApplyUpdateAction",
             "BatchStopUpdateAction",
+            "CompleteMigration",
             "CopySnapshot",
             "CreateCacheParameterGroup",
             "CreateCacheSecurityGroup",
@@ -67,7 +68,9 @@ class OperationsTest {
             "RemoveTagsFromResource",
             "ResetCacheParameterGroup",
             "RevokeCacheSecurityGroupIngress",
-            "TestFailover");
+            "StartMigration",
+            "TestFailover",
+            "TestMigration");
 
     @Test
     void all_operations_of_the_sdk_are_listed_with_their_state() {

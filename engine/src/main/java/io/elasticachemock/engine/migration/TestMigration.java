@@ -1,0 +1,24 @@
+package io.elasticachemock.engine.migration;
+
+import io.elasticachemock.engine.replication.ReplicationGroup;
+import io.elasticachemock.engine.world.Command;
+import io.elasticachemock.engine.world.World;
+import java.util.List;
+
+/**
+ * Checks that data could be migrated, and changes nothing. Whether the customer's server answers cannot be known offline: it is
+ * taken to (API reference, TestMigration).
+ */
+public record TestMigration(String replicationGroupId, List<CustomerEndpoint> endpoints)
+        implements Command<ReplicationGroup> {
+    /** A command's lists do not change. */
+    public TestMigration {
+        endpoints = List.copyOf(endpoints);
+    }
+
+    @Override
+    public Change<ReplicationGroup> validate(World world) {
+        ReplicationGroup group = MigrationRule.target(world, replicationGroupId, endpoints);
+        return () -> group;
+    }
+}
