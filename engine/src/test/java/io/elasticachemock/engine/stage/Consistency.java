@@ -211,9 +211,12 @@ public final class Consistency {
                     .anyMatch(step -> step.state() == StepRun.State.IN_PROGRESS
                             && List.of("NodeReplacement", "ModifyUser", "ModifyUserGroup", "DeleteUser")
                                     .contains(step.label().operation()));
-            boolean migrates = ReplicationGroups.in(world).steps(group.id()).stream()
-                    .anyMatch(step -> step.state() == StepRun.State.IN_PROGRESS
-                            && step.label().operation().endsWith("Migration"));
+            // A step that cannot even begin has failed already when its work is about to be over.
+            boolean migrates = ReplicationGroups.in(world).isBusy(group.id())
+                    && ReplicationGroups.in(world).steps(group.id()).stream()
+                            .filter(step -> step.label().operation().endsWith("Migration"))
+                            .anyMatch(step -> step.state() == StepRun.State.IN_PROGRESS
+                                    || step.end().equals(simulation.now()));
             boolean updates = UpdateActions.in(world).all().values().stream()
                     .filter(action -> action.replicationGroupId().equals(group.id()))
                     .anyMatch(action -> action.status() == UpdateActionStatus.IN_PROGRESS
