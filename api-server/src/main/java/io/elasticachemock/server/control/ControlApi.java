@@ -62,6 +62,9 @@ public final class ControlApi {
         on("POST", "/_mock/service-updates", updates::release);
         on("GET", "/_mock/service-updates", updates::list);
         on("DELETE", "/_mock/service-updates", updates::cancel);
+        QuotaCalls quotas = new QuotaCalls(clock);
+        on("PUT", "/_mock/quotas", quotas::grant);
+        on("GET", "/_mock/quotas", quotas::show);
         NetworkCalls network = new NetworkCalls(clock);
         on("PUT", "/_mock/network", network::declare);
         on("GET", "/_mock/network", network::list);

@@ -31,7 +31,7 @@ public record CreateCacheParameterGroup(String name, String family, String descr
                     Fault.CACHE_PARAMETER_GROUP_ALREADY_EXISTS_FAULT,
                     "Parameter group " + checkedName + " already exists");
         }
-        int most = world.laws().quotas().parameterGroupsPerRegion();
+        int most = world.quotas().parameterGroupsPerRegion();
         if (groups.custom().size() >= most) {
             throw new ElastiCacheFault(
                     Fault.CACHE_PARAMETER_GROUP_QUOTA_EXCEEDED_FAULT, UncertainWording.tooManyParameterGroups(most));

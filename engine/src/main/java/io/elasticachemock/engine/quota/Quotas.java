@@ -59,6 +59,27 @@ public record Quotas(
     }
 
     /**
+     * A quota.
+     *
+     * @param name one of {@link #NAMES}
+     * @throws IllegalArgumentException if there is no such quota
+     */
+    public int get(String name) {
+        return switch (NAMES.indexOf(name)) {
+            case 0 -> nodesPerRegion;
+            case 1 -> nodesPerReplicationGroup;
+            case 2 -> shardsPerReplicationGroup;
+            case 3 -> manualSnapshotsPerNodeAndDay;
+            case 4 -> parameterGroupsPerRegion;
+            case 5 -> usersPerRegion;
+            case 6 -> userGroupsPerRegion;
+            case 7 -> subnetGroupsPerRegion;
+            case 8 -> reservedNodesPerRegion;
+            default -> throw new IllegalArgumentException("There is no quota '" + name + "'; there are " + NAMES);
+        };
+    }
+
+    /**
      * The same quotas but for one.
      *
      * @param name one of {@link #NAMES}

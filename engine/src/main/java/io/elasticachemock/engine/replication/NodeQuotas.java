@@ -22,7 +22,7 @@ public final class NodeQuotas {
      * @throws ElastiCacheFault if the quota, or the engine version, does not allow them
      */
     public static void checkShards(int shards, EngineVersion version, World world) {
-        int most = world.laws().quotas().shardsPerReplicationGroup();
+        int most = world.quotas().shardsPerReplicationGroup();
         if (shards > most) {
             throw new ElastiCacheFault(
                     Fault.NODE_GROUPS_PER_REPLICATION_GROUP_QUOTA_EXCEEDED_FAULT,
@@ -41,7 +41,7 @@ public final class NodeQuotas {
      * @throws ElastiCacheFault if a quota does not allow them
      */
     public static void check(int ofGroup, int added, World world) {
-        Quotas quotas = world.laws().quotas();
+        Quotas quotas = world.quotas();
         if (ofGroup > quotas.nodesPerReplicationGroup()) {
             throw new ElastiCacheFault(
                     Fault.NODE_QUOTA_FOR_CLUSTER_EXCEEDED_FAULT,

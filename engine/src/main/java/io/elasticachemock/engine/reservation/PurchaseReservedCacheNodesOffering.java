@@ -47,7 +47,7 @@ public record PurchaseReservedCacheNodesOffering(
             throw new ElastiCacheFault(
                     Fault.RESERVED_CACHE_NODE_ALREADY_EXISTS_FAULT, UncertainWording.reservedNodeExists(checkedId));
         }
-        int most = world.laws().quotas().reservedNodesPerRegion();
+        int most = world.quotas().reservedNodesPerRegion();
         int reserved = nodes.all().values().stream()
                 .filter(node -> node.state() != ReservedNodeState.RETIRED)
                 .mapToInt(ReservedNode::count)

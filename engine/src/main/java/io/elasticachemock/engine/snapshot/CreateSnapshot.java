@@ -88,7 +88,7 @@ public record CreateSnapshot(
                             group.id(), group.status().word()));
         }
         SnapshotRules.checkSupported(group);
-        int most = world.laws().quotas().manualSnapshotsPerNodeAndDay();
+        int most = world.quotas().manualSnapshotsPerNodeAndDay();
         ManualSnapshots.check(
                 world,
                 node.cacheClusterId(),

@@ -27,7 +27,7 @@ public final class ManualSnapshots {
      * @throws ElastiCacheFault if not
      */
     static void check(World world, String cacheClusterId, String message) {
-        if (taken(world, cacheClusterId).size() >= world.laws().quotas().manualSnapshotsPerNodeAndDay()) {
+        if (taken(world, cacheClusterId).size() >= world.quotas().manualSnapshotsPerNodeAndDay()) {
             throw new ElastiCacheFault(Fault.SNAPSHOT_QUOTA_EXCEEDED_FAULT, message);
         }
     }

@@ -29,7 +29,7 @@ public record CreateCacheSubnetGroup(String name, String description, List<Strin
                     "Cache subnet group " + checkedName + " already exists.");
         }
         List<Subnet> subnets = SubnetRule.check(world, subnetIds);
-        int most = world.laws().quotas().subnetGroupsPerRegion();
+        int most = world.quotas().subnetGroupsPerRegion();
         if (groups.count() >= most) {
             throw new ElastiCacheFault(
                     Fault.CACHE_SUBNET_GROUP_QUOTA_EXCEEDED_FAULT, UncertainWording.tooManySubnetGroups(most));

@@ -36,7 +36,7 @@ public record CreateUser(
         if (resolved.type() == AuthenticationType.IAM && !checkedId.equalsIgnoreCase(name)) {
             throw invalidParameterCombination("User Id and User name must be same for authentication type: iam");
         }
-        int most = world.laws().quotas().usersPerRegion();
+        int most = world.quotas().usersPerRegion();
         if (users.count() >= most) {
             throw new ElastiCacheFault(Fault.USER_QUOTA_EXCEEDED_FAULT, UncertainWording.tooManyUsers(most));
         }

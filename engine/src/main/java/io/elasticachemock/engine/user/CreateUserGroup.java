@@ -29,7 +29,7 @@ public record CreateUserGroup(String id, String engine, List<String> userIds, Ta
         Engine checkedEngine = CreateUser.engine(engine);
         List<String> ids = UserGroupMembers.ids(world, userIds);
         UserGroupMembers.check(world, checkedEngine, ids);
-        int most = world.laws().quotas().userGroupsPerRegion();
+        int most = world.quotas().userGroupsPerRegion();
         if (groups.all().size() >= most) {
             throw new ElastiCacheFault(Fault.USER_GROUP_QUOTA_EXCEEDED_FAULT, UncertainWording.tooManyUserGroups(most));
         }

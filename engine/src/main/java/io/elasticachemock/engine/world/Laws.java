@@ -14,7 +14,7 @@ import io.elasticachemock.engine.time.Timeline;
  * @param seed the one source of chance
  * @param log what happened anywhere
  * @param durations how long work takes
- * @param quotas what an account may have
+ * @param quotas what an account may have in a region, until it is granted something else
  * @param behaviour what is a matter of choice
  */
 public record Laws(

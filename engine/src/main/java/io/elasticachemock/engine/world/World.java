@@ -4,6 +4,7 @@ import io.elasticachemock.engine.Scope;
 import io.elasticachemock.engine.event.Event;
 import io.elasticachemock.engine.event.EventLog;
 import io.elasticachemock.engine.event.SourceType;
+import io.elasticachemock.engine.quota.Quotas;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,6 +20,7 @@ public final class World {
     private final Map<Class<?>, Object> fixtures = new LinkedHashMap<>();
     private final WorkBook works;
     private final Appointments appointments;
+    private Quotas quotas;
 
     /** An empty world. */
     public World(Scope scope, Laws laws) {
@@ -26,6 +28,7 @@ public final class World {
         this.laws = laws;
         this.works = new WorkBook(laws.timeline());
         this.appointments = new Appointments(laws.timeline());
+        this.quotas = laws.quotas();
     }
 
     /** Whose resources these are. */
@@ -41,6 +44,16 @@ public final class World {
     /** What is the same in every world of a simulation. */
     public Laws laws() {
         return laws;
+    }
+
+    /** What the account may have in the region. */
+    public Quotas quotas() {
+        return quotas;
+    }
+
+    /** Grants the account other quotas from now on. What it has already it keeps. */
+    public void grant(Quotas others) {
+        quotas = others;
     }
 
     /** The resources of one kind. */

@@ -404,7 +404,7 @@ public final class Consistency {
                                 StandaloneClusters.in(world).all().keySet().stream())
                         .sorted()
                         .toList());
-        assertThat(listed.size()).isLessThanOrEqualTo(world.laws().quotas().nodesPerRegion());
+        assertThat(listed.size()).isLessThanOrEqualTo(world.quotas().nodesPerRegion());
     }
 
     private void checkSnapshot(Snapshot snapshot) {
