@@ -2,6 +2,7 @@ package io.elasticachemock.engine.replacement;
 
 import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterValue;
 
+import io.elasticachemock.engine.replication.Node;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.ReplicationGroupStatus;
 import io.elasticachemock.engine.replication.ReplicationGroups;
@@ -22,6 +23,7 @@ public record ScheduleNodeReplacement(String cacheClusterId) implements Command<
         ReplicationGroup group = ReplicationGroups.in(world)
                 .ofMember(id)
                 .filter(each -> each.status() != ReplicationGroupStatus.DELETING)
+                .filter(each -> each.node(id).filter(Node::isProvisioned).isPresent())
                 .orElseThrow(() -> invalidParameterValue(
                         "There is no cache cluster '" + cacheClusterId + "' in a replication group."));
         ScheduledReplacements replacements = ScheduledReplacements.in(world);

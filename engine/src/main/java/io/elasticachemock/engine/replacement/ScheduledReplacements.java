@@ -102,7 +102,9 @@ public final class ScheduledReplacements {
     private void due(ScheduledReplacement replacement) {
         ReplicationGroups groups = ReplicationGroups.in(world);
         groups.find(replacement.replicationGroupId()).ifPresent(group -> {
-            if (group.isAvailable()) {
+            if (group.node(replacement.cacheClusterId()).isEmpty()) {
+                forget(replacement.cacheClusterId());
+            } else if (group.isAvailable()) {
                 NodeReplacement.start(world, group, replacement);
             } else if (world.now().isBefore(replacement.end()) && groups.isBusy(group.id())) {
                 groups.whenFree(group.id(), () -> {

@@ -5,6 +5,7 @@ import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterCombina
 import io.elasticachemock.engine.Fault;
 import io.elasticachemock.engine.replication.CacheClusters;
 import io.elasticachemock.engine.replication.ReplicationGroup;
+import io.elasticachemock.engine.replication.ReplicationGroupStatus;
 import io.elasticachemock.engine.replication.ReplicationGroups;
 import io.elasticachemock.engine.wording.UncertainWording;
 import io.elasticachemock.engine.world.World;
@@ -67,6 +68,8 @@ final class BatchUpdate {
                 .orElse(null);
         if (group.isEmpty()) {
             refuse(id, Fault.REPLICATION_GROUP_NOT_FOUND_FAULT, "ReplicationGroup " + id + " not found.");
+        } else if (group.get().status() == ReplicationGroupStatus.DELETING) {
+            refuse(id, Fault.INVALID_REPLICATION_GROUP_STATE_FAULT, UncertainWording.updateNotFor(update.name(), id));
         } else if (action == null) {
             refuse(id, Fault.INVALID_PARAMETER_VALUE_EXCEPTION, UncertainWording.updateNotFor(update.name(), id));
         } else if (possible.test(action)) {

@@ -52,6 +52,9 @@ public record ReleaseServiceUpdate(
         implements Command<ServiceUpdate> {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,254}");
     private static final Duration APPLICABLE = Duration.ofDays(180);
+    /** AWS's clients read no year of five digits. */
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
+
     private static final String NODE = "0001";
 
     /** A command's lists do not change. */
@@ -75,6 +78,9 @@ public record ReleaseServiceUpdate(
         if (due.isBefore(world.now()) || last.isBefore(due)) {
             throw invalidParameterValue("A service update is released now, at " + world.now()
                     + ", should be applied by " + due + " and ends at " + last + ": in this order.");
+        }
+        if (last.isAfter(LATEST)) {
+            throw invalidParameterValue("A service update ends before the year 10000, not at " + last + ".");
         }
         List<Engine> forEngines = engines.isEmpty() ? List.of(Engine.REDIS, Engine.VALKEY) : engines;
         EngineVersion only = version(forEngines, onlyVersion);

@@ -22,7 +22,7 @@ public record UpdateAction(
         UpdateActionStatus status,
         Instant modified,
         List<NodeUpdate> nodes) {
-    /** For how long one that is complete is shown (user guide, "Managing service updates"). */
+    /** For how long one that is complete, or concerns the group no more, is shown (user guide, "Managing service updates"). */
     private static final Duration SHOWN = Duration.ofDays(7);
 
     /** An action's lists do not change. */
@@ -41,7 +41,8 @@ public record UpdateAction(
 
     /** Whether it is still shown at an instant. */
     public boolean isShown(Instant now) {
-        return status != UpdateActionStatus.COMPLETE || now.isBefore(modified.plus(SHOWN));
+        boolean over = status == UpdateActionStatus.COMPLETE || status == UpdateActionStatus.NOT_APPLICABLE;
+        return !over || now.isBefore(modified.plus(SHOWN));
     }
 
     /** How many nodes have it, of how many that should: {@code 2/3}. */

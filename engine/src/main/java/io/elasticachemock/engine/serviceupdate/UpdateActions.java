@@ -108,11 +108,11 @@ public final class UpdateActions implements GroupObserver {
         ServiceUpdate update = ServiceUpdates.in(world).get(action.serviceUpdate());
         Instant now = world.now();
         List<NodeUpdate> nodes = new ArrayList<>(action.nodes());
-        nodes.replaceAll(node -> node.isOpen()
-                ? group.node(node.cacheClusterId())
-                        .map(present -> update.lackedBy(present) ? node : node.complete(now))
-                        .orElseGet(() -> node.gone(now))
-                : node);
+        nodes.replaceAll(node -> node.deleted() != null
+                ? node
+                : group.node(node.cacheClusterId())
+                        .map(present -> node.isOpen() && !update.lackedBy(present) ? node.complete(now) : node)
+                        .orElseGet(() -> node.gone(now)));
         Set<String> known = new TreeSet<>();
         nodes.stream().filter(node -> node.deleted() == null).forEach(node -> known.add(node.cacheClusterId()));
         for (Shard shard : group.shards()) {

@@ -78,6 +78,14 @@ final class UpdateSchedule {
                 });
     }
 
+    /** The work on a group is over: what AWS applies by itself, and is not complete, is scheduled again. */
+    void ended(String serviceUpdate, String groupId) {
+        ServiceUpdate update = ServiceUpdates.in(world).get(serviceUpdate);
+        UpdateActions.in(world).find(serviceUpdate, groupId).ifPresent(action -> ReplicationGroups.in(world)
+                .find(groupId)
+                .ifPresent(group -> scheduleIfDue(update, action, group)));
+    }
+
     /** A group has another window now, or has opted in or out. */
     void settingsChanged(UpdateAction action, ReplicationGroup before, ReplicationGroup after) {
         ServiceUpdate update = ServiceUpdates.in(world).get(action.serviceUpdate());

@@ -87,9 +87,17 @@ final class UpdateWork {
     /** Begins as soon as the group is available, unless the action is no longer in the status that it was in. */
     private static void begin(World world, String serviceUpdate, String groupId, UpdateActionStatus expected) {
         ReplicationGroups groups = ReplicationGroups.in(world);
-        Optional<UpdateAction> action =
-                UpdateActions.in(world).find(serviceUpdate, groupId).filter(present -> present.status() == expected);
-        if (action.isEmpty()) {
+        UpdateActions actions = UpdateActions.in(world);
+        Optional<UpdateAction> action = actions.find(serviceUpdate, groupId);
+        boolean stoppedMeanwhile = expected == UpdateActionStatus.IN_PROGRESS
+                && action.filter(present -> present.status() == UpdateActionStatus.STOPPING)
+                        .isPresent();
+        if (stoppedMeanwhile) {
+            // While a node was recovered.
+            actions.change(UpdateAction.id(serviceUpdate, groupId), present -> ended(world, present));
+            return;
+        }
+        if (action.filter(present -> present.status() == expected).isEmpty()) {
             return;
         }
         ReplicationGroup group = groups.get(groupId);
@@ -123,11 +131,11 @@ final class UpdateWork {
         switch (outcome.kind()) {
             case COMPLETED -> {
                 work.settle(current -> NewMinorVersion.of(world, current, update));
-                change(action -> ended(world, action));
+                end();
             }
             case FAILED -> {
                 work.settle(patch::givenUp);
-                change(action -> ended(world, action));
+                end();
                 world.report(
                         SourceType.REPLICATION_GROUP,
                         groupId,
@@ -136,7 +144,7 @@ final class UpdateWork {
             case STOPPED -> {
                 work.settle();
                 if (is(UpdateActionStatus.STOPPING)) {
-                    change(action -> ended(world, action));
+                    end();
                 } else {
                     ReplicationGroups.in(world)
                             .whenRecovered(
@@ -145,6 +153,12 @@ final class UpdateWork {
                 }
             }
         }
+    }
+
+    /** What AWS applies by itself it tries again in the next window, if a node still lacks it. */
+    private void end() {
+        change(action -> ended(world, action));
+        UpdateSchedule.in(world).ended(update.name(), groupId);
     }
 
     /** Complete if no node lacks the update, else stopped. */

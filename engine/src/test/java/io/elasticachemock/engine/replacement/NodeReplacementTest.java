@@ -112,6 +112,12 @@ class NodeReplacementTest {
     }
 
     @Test
+    void a_node_that_is_not_there_yet_is_not_replaced() {
+        stage.execute(orders().numCacheClusters(2).get());
+        assertThat(stage.refusal(new ScheduleNodeReplacement("orders-002"))).hasMessageContaining("orders-002");
+    }
+
+    @Test
     void what_is_not_there_or_waits_already_is_refused() {
         stage.after(orders().get());
         stage.execute(new ScheduleNodeReplacement("ORDERS-001"));

@@ -290,6 +290,52 @@ class ServiceUpdateTest {
     }
 
     @Test
+    void one_that_is_stopped_while_a_node_is_recovered_is_stopped_when_it_is() {
+        stage.after(orders(3).get());
+        release(ServiceUpdateSeverity.CRITICAL, false);
+        stage.execute(apply());
+        stage.passTo("2026-01-05T00:09:00Z");
+        stage.execute(new InjectFault(FaultKind.NODE_FAILURE, "orders-002", null, null, null, null, null));
+        stage.passMinutes(3);
+
+        stage.execute(stop());
+        stage.settle();
+
+        assertThat(action().status()).isEqualTo(UpdateActionStatus.STOPPED);
+        assertThat(action().nodesUpdated()).isEqualTo("1/3");
+        stage.after(apply());
+        assertThat(action().status()).isEqualTo(UpdateActionStatus.COMPLETE);
+    }
+
+    @Test
+    void what_fails_in_a_window_is_tried_again_in_the_next_where_AWS_applies_it_by_itself() {
+        stage.after(orders(2).preferredMaintenanceWindow("tue:05:00-tue:06:00").get());
+        stage.execute(new ReleaseServiceUpdate(
+                UPDATE, null, ServiceUpdateSeverity.CRITICAL, List.of(), null, null, null, null, false, true, null));
+        stage.passTo("2026-01-06T04:00:00Z");
+        stage.execute(
+                new InjectFault(FaultKind.REPLICATION_FAILURE, "orders", null, null, Duration.ofHours(2), null, null));
+        stage.passTo("2026-01-06T05:05:00Z");
+        assertThat(action().nodesUpdated()).isEqualTo("0/2");
+
+        stage.passTo("2026-01-13T05:30:00Z");
+        assertThat(action().status()).isEqualTo(UpdateActionStatus.COMPLETE);
+    }
+
+    @Test
+    void a_node_that_has_it_and_goes_is_counted_no_more() {
+        stage.after(orders(3).get());
+        release(ServiceUpdateSeverity.CRITICAL, false);
+        stage.execute(apply());
+        stage.passTo("2026-01-05T00:14:00Z");
+        stage.after(stop());
+        assertThat(action().nodesUpdated()).isEqualTo("2/3");
+
+        stage.after(new DecreaseReplicaCount("orders", true, null, List.of(), List.of("orders-002")));
+        assertThat(action().nodesUpdated()).isEqualTo("1/2");
+    }
+
+    @Test
     void updates_are_cumulative_and_an_upgrade_brings_them_too() {
         stage.after(orders(2).engineVersion("7.0").get());
         release(ServiceUpdateSeverity.LOW, false);
