@@ -142,6 +142,7 @@ final class ChangeWork {
                 modifications.forEach(modification -> modification.failed(String.valueOf(outcome.reason())));
             }
             case STOPPED -> {
+                modifications.forEach(modification -> work.change(modification::interrupted));
                 work.settle();
                 ReplicationGroups.in(world).whenRecovered(id, () -> apply(world, id));
             }

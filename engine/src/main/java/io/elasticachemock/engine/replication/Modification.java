@@ -18,6 +18,11 @@ public interface Modification {
     /** The group with the change applied, when the work is done. */
     ReplicationGroup applied(ReplicationGroup group);
 
+    /** The group when the work was stopped between two steps and will begin anew, with what can serve meanwhile serving. */
+    default ReplicationGroup interrupted(ReplicationGroup group) {
+        return group;
+    }
+
     /** The group when a step has failed, with what must not stay half-way put right. */
     default ReplicationGroup givenUp(ReplicationGroup group) {
         return group;

@@ -142,7 +142,7 @@ final class UpdateWork {
                         UncertainWording.serviceUpdateFailed(update.name(), groupId, String.valueOf(outcome.reason())));
             }
             case STOPPED -> {
-                work.settle();
+                work.settle(patch::givenUp);
                 if (is(UpdateActionStatus.STOPPING)) {
                     end();
                 } else {

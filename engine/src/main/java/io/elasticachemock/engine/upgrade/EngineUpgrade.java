@@ -37,6 +37,11 @@ public final class EngineUpgrade implements Modification {
     }
 
     @Override
+    public ReplicationGroup interrupted(ReplicationGroup current) {
+        return patch.givenUp(current);
+    }
+
+    @Override
     public ReplicationGroup givenUp(ReplicationGroup current) {
         return patch.givenUp(current);
     }

@@ -70,7 +70,9 @@ public final class RollingPatch {
                 (shard, primary) -> eachNode.apply(patchPrimary(shard, primary)));
     }
 
-    /** The group when a step has failed: what was shut down comes back with the software that it had. */
+    /**
+     * The group when a step has failed, or the work was stopped: what was shut down comes back with the software that it had.
+     */
     public ReplicationGroup givenUp(ReplicationGroup current) {
         return current.withEachNode(node -> shutDown.contains(node.cacheClusterId()) ? node.serving(true) : node);
     }

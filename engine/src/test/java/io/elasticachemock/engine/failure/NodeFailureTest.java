@@ -1,14 +1,18 @@
 package io.elasticachemock.engine.failure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.elasticachemock.engine.fault.FaultKind;
 import io.elasticachemock.engine.fault.FaultState;
 import io.elasticachemock.engine.fault.InjectedFaults;
 import io.elasticachemock.engine.replication.DataSet;
 import io.elasticachemock.engine.replication.Node;
+import io.elasticachemock.engine.replication.Outage;
+import io.elasticachemock.engine.replication.Outages;
 import io.elasticachemock.engine.replication.ReplicationGroups;
 import io.elasticachemock.engine.replication.Role;
+import io.elasticachemock.engine.replication.Service;
 import io.elasticachemock.engine.snapshot.CreateSnapshot;
 import io.elasticachemock.engine.snapshot.SnapshotStatus;
 import io.elasticachemock.engine.stage.Consistency;
@@ -129,6 +133,41 @@ class NodeFailureTest {
                 .allMatch(node -> node.version().version().equals("6.2"));
         assertThat(stage.group("orders").isAvailable()).isTrue();
         assertThat(stage.group("orders").pending().isEmpty()).isTrue();
+    }
+
+    @Test
+    void a_node_without_a_stand_in_serves_while_its_upgrade_waits_for_the_recovery_of_another() {
+        stage.after(CreateRequest.of("orders")
+                .engineVersion("6.0")
+                .replicaCounts(0, 0)
+                .get());
+        stage.execute(ModifyRequest.of("orders")
+                .engineVersion("6.2")
+                .applyImmediately()
+                .get());
+        stage.passTo("2026-01-05T00:07:00Z");
+
+        stage.execute(fail("orders-0002-001"));
+        stage.settle();
+
+        assertThat(stage.events()).isEqualTo("""
+                mon 00:07 cache-cluster orders-0001-001 "Cache node 0001 shutdown"
+                mon 00:08 cache-cluster orders-0001-001 "Cache node 0001 restarted"
+                mon 00:09 cache-cluster orders-0002-001 "Recovering cache nodes 0001"
+                mon 00:16 cache-cluster orders-0002-001 "Finished recovery for cache nodes 0001"
+                mon 00:18 cache-cluster orders-0001-001 "Cache node 0001 shutdown"
+                mon 00:19 cache-cluster orders-0001-001 "Cache node 0001 restarted"
+                mon 00:21 cache-cluster orders-0001-001 "Cache cluster patched"
+                mon 00:23 cache-cluster orders-0002-001 "Cache node 0001 shutdown"
+                mon 00:24 cache-cluster orders-0002-001 "Cache node 0001 restarted"
+                mon 00:26 cache-cluster orders-0002-001 "Cache cluster patched"
+                """);
+        assertThat(Outages.in(stage.world()).of("orders"))
+                .filteredOn(outage -> outage.shard().equals("0001") && outage.service() == Service.READS)
+                .extracting(Outage::from, Outage::to)
+                .containsExactly(
+                        tuple(Instant.parse("2026-01-05T00:07:00Z"), Instant.parse("2026-01-05T00:08:00Z")),
+                        tuple(Instant.parse("2026-01-05T00:18:00Z"), Instant.parse("2026-01-05T00:21:00Z")));
     }
 
     /** Scenario 15. */

@@ -94,6 +94,22 @@ class ServiceUpdateTest {
     }
 
     @Test
+    void a_node_without_a_stand_in_serves_while_its_update_waits_for_the_recovery_of_another() {
+        stage.after(CreateRequest.of("orders").replicaCounts(0, 0).get());
+        release(ServiceUpdateSeverity.CRITICAL, false);
+        stage.execute(apply());
+        stage.passTo("2026-01-05T00:08:00Z");
+        assertThat(stage.node("orders", "orders-0001-001").serving()).isFalse();
+
+        stage.execute(new InjectFault(FaultKind.NODE_FAILURE, "orders-0002-001", null, null, null, null, null));
+        stage.passTo("2026-01-05T00:09:00Z");
+
+        assertThat(stage.node("orders", "orders-0001-001").serving()).isTrue();
+        stage.settle();
+        assertThat(action().status()).isEqualTo(UpdateActionStatus.COMPLETE);
+    }
+
+    @Test
     void what_has_not_begun_is_stopped_at_once() {
         stage.after(orders(2).get());
         release(ServiceUpdateSeverity.CRITICAL, false);
