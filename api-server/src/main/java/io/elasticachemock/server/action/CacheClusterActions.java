@@ -1,10 +1,14 @@
 package io.elasticachemock.server.action;
 
+import static io.elasticachemock.server.query.Operations.CREATE_CACHE_CLUSTER;
+import static io.elasticachemock.server.query.Operations.DELETE_CACHE_CLUSTER;
 import static io.elasticachemock.server.query.Operations.DESCRIBE_CACHE_CLUSTERS;
+import static io.elasticachemock.server.query.Operations.MODIFY_CACHE_CLUSTER;
 import static io.elasticachemock.server.query.Operations.REBOOT_CACHE_CLUSTER;
 
 import io.elasticachemock.engine.Scope;
 import io.elasticachemock.engine.Simulation;
+import io.elasticachemock.engine.deletion.DeleteCacheCluster;
 import io.elasticachemock.engine.parameter.ParameterStatus;
 import io.elasticachemock.engine.reboot.RebootCacheCluster;
 import io.elasticachemock.engine.replication.CacheClusters;
@@ -20,8 +24,14 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import software.amazon.awssdk.services.elasticache.model.CacheCluster;
+import software.amazon.awssdk.services.elasticache.model.CreateCacheClusterRequest;
+import software.amazon.awssdk.services.elasticache.model.CreateCacheClusterResponse;
+import software.amazon.awssdk.services.elasticache.model.DeleteCacheClusterRequest;
+import software.amazon.awssdk.services.elasticache.model.DeleteCacheClusterResponse;
 import software.amazon.awssdk.services.elasticache.model.DescribeCacheClustersRequest;
 import software.amazon.awssdk.services.elasticache.model.DescribeCacheClustersResponse;
+import software.amazon.awssdk.services.elasticache.model.ModifyCacheClusterRequest;
+import software.amazon.awssdk.services.elasticache.model.ModifyCacheClusterResponse;
 import software.amazon.awssdk.services.elasticache.model.RebootCacheClusterRequest;
 import software.amazon.awssdk.services.elasticache.model.RebootCacheClusterResponse;
 
@@ -41,7 +51,41 @@ final class CacheClusterActions {
 
     static void add(Actions actions, Simulation simulation, Fragments fragments) {
         CacheClusterActions clusters = new CacheClusterActions(simulation, fragments);
-        actions.on(DESCRIBE_CACHE_CLUSTERS, clusters::describe).on(REBOOT_CACHE_CLUSTER, clusters::reboot);
+        actions.on(CREATE_CACHE_CLUSTER, clusters::create, NewCacheCluster::refuse)
+                .on(DESCRIBE_CACHE_CLUSTERS, clusters::describe)
+                .on(MODIFY_CACHE_CLUSTER, clusters::modify)
+                .on(REBOOT_CACHE_CLUSTER, clusters::reboot)
+                .on(DELETE_CACHE_CLUSTER, clusters::delete);
+    }
+
+    private CreateCacheClusterResponse create(Scope scope, CreateCacheClusterRequest request) {
+        Member created = request.replicationGroupId() == null
+                ? simulation.execute(scope, NewCacheCluster.command(request))
+                : simulation.execute(scope, NewCacheCluster.replica(request));
+        return CreateCacheClusterResponse.builder()
+                .cacheCluster(view(scope, created))
+                .build();
+    }
+
+    private ModifyCacheClusterResponse modify(Scope scope, ModifyCacheClusterRequest request) {
+        Member modified = simulation.execute(scope, CacheClusterChange.command(request));
+        return ModifyCacheClusterResponse.builder()
+                .cacheCluster(view(scope, modified))
+                .build();
+    }
+
+    private DeleteCacheClusterResponse delete(Scope scope, DeleteCacheClusterRequest request) {
+        Member deleting = simulation.execute(
+                scope, new DeleteCacheCluster(request.cacheClusterId(), request.finalSnapshotIdentifier()));
+        return DeleteCacheClusterResponse.builder()
+                .cacheCluster(view(scope, deleting))
+                .build();
+    }
+
+    private CacheCluster view(Scope scope, Member cluster) {
+        List<String> toReboot = ParameterStatus.in(simulation.world(scope))
+                .cacheNodeIdsToReboot(cluster.node().cacheClusterId());
+        return CacheClusterView.of(scope, cluster, toReboot);
     }
 
     private RebootCacheClusterResponse reboot(Scope scope, RebootCacheClusterRequest request) {
@@ -82,11 +126,6 @@ final class CacheClusterActions {
     private CacheCluster view(World world, Member member, boolean withNode) {
         String id = member.node().cacheClusterId();
         List<String> toReboot = ParameterStatus.in(world).cacheNodeIdsToReboot(id);
-        if (member.isStandalone()) {
-            return withNode
-                    ? CacheClusterView.withNode(world.scope(), member, toReboot)
-                    : CacheClusterView.of(world.scope(), member, toReboot);
-        }
         return withNode
                 ? viewsWithNode.of(
                         world,

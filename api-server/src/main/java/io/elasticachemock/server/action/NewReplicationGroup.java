@@ -1,6 +1,10 @@
 package io.elasticachemock.server.action;
 
+import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterCombination;
+import static io.elasticachemock.server.query.Operations.CREATE_REPLICATION_GROUP;
+
 import io.elasticachemock.engine.creation.AvailabilityRequest;
+import io.elasticachemock.engine.creation.CreateGroupAroundCluster;
 import io.elasticachemock.engine.creation.CreateReplicationGroup;
 import io.elasticachemock.engine.creation.EncryptionRequest;
 import io.elasticachemock.engine.creation.HardwareRequest;
@@ -15,6 +19,8 @@ import io.elasticachemock.engine.replication.ClusterMode;
 import io.elasticachemock.engine.replication.IpDiscovery;
 import io.elasticachemock.engine.replication.NetworkType;
 import io.elasticachemock.engine.replication.TransitEncryptionMode;
+import io.elasticachemock.engine.wording.UncertainClusterWording;
+import io.elasticachemock.server.query.GivenMembers;
 import io.elasticachemock.server.query.Refusals;
 import io.elasticachemock.server.view.Words;
 import java.util.List;
@@ -34,7 +40,6 @@ final class NewReplicationGroup {
     /** What needs resources that are not simulated yet. */
     static void refuse(Refusals<CreateReplicationGroupRequest> refuse) {
         refuse.member(CreateReplicationGroupRequest::globalReplicationGroupId)
-                .member(CreateReplicationGroupRequest::primaryClusterId)
                 .member(CreateReplicationGroupRequest::serverlessCacheSnapshotName)
                 .inEach(CreateReplicationGroupRequest::nodeGroupConfiguration, shard -> shard.member(
                                 NodeGroupConfiguration::primaryOutpostArn)
@@ -58,6 +63,37 @@ final class NewReplicationGroup {
                         .toList(),
                 RequestedTags.of(request.tags()),
                 usual(RestoreRequest.NOTHING, new RestoreRequest(request.snapshotName(), request.snapshotArns())));
+    }
+
+    /**
+     * A group around a cluster, of which only what needs no further node can be said; what is said of the cluster itself is so
+     * already.
+     *
+     * @throws io.elasticachemock.engine.ElastiCacheFault InvalidParameterCombination if anything else is said
+     */
+    static CreateGroupAroundCluster aroundCluster(CreateReplicationGroupRequest request) {
+        CreateReplicationGroupRequest allowed = CreateReplicationGroupRequest.builder()
+                .replicationGroupId(request.replicationGroupId())
+                .replicationGroupDescription(request.replicationGroupDescription())
+                .primaryClusterId(request.primaryClusterId())
+                .engine(request.engine())
+                .automaticFailoverEnabled(request.automaticFailoverEnabled())
+                .multiAZEnabled(request.multiAZEnabled())
+                .transitEncryptionEnabled(Boolean.FALSE)
+                .atRestEncryptionEnabled(Boolean.FALSE)
+                .autoMinorVersionUpgrade(Boolean.TRUE)
+                .tags(request.tags())
+                .build();
+        GivenMembers.beside(CREATE_REPLICATION_GROUP, request, allowed).ifPresent(name -> {
+            throw invalidParameterCombination(UncertainClusterWording.notWithPrimaryCluster(name));
+        });
+        return new CreateGroupAroundCluster(
+                request.replicationGroupId(),
+                request.replicationGroupDescription(),
+                request.primaryClusterId(),
+                request.engine(),
+                new AvailabilityRequest(request.automaticFailoverEnabled(), request.multiAZEnabled()),
+                RequestedTags.of(request.tags()));
     }
 
     private static SoftwareRequest software(CreateReplicationGroupRequest request) {

@@ -52,7 +52,9 @@ final class ReplicationGroupActions {
     }
 
     private CreateReplicationGroupResponse create(Scope scope, CreateReplicationGroupRequest request) {
-        ReplicationGroup created = simulation.execute(scope, NewReplicationGroup.command(request));
+        ReplicationGroup created = request.primaryClusterId() == null
+                ? simulation.execute(scope, NewReplicationGroup.command(request))
+                : simulation.execute(scope, NewReplicationGroup.aroundCluster(request));
         return CreateReplicationGroupResponse.builder()
                 .replicationGroup(ReplicationGroupView.of(scope, created))
                 .build();

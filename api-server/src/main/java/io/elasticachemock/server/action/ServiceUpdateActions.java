@@ -99,7 +99,7 @@ final class ServiceUpdateActions {
     }
 
     private static ReplicationGroup group(World world, UpdateAction action) {
-        return ReplicationGroups.in(world).get(action.replicationGroupId());
+        return ReplicationGroups.in(world).present(action.replicationGroupId()).orElseThrow();
     }
 
     private BatchApplyUpdateActionResponse apply(Scope scope, BatchApplyUpdateActionRequest request) {
@@ -108,7 +108,7 @@ final class ServiceUpdateActions {
                 new BatchApplyUpdateAction(
                         request.serviceUpdateName(), request.replicationGroupIds(), request.cacheClusterIds()));
         return BatchApplyUpdateActionResponse.builder()
-                .processedUpdateActions(processed(result))
+                .processedUpdateActions(processed(simulation.world(scope), result))
                 .unprocessedUpdateActions(unprocessed(result, request.serviceUpdateName()))
                 .build();
     }
@@ -119,15 +119,19 @@ final class ServiceUpdateActions {
                 new BatchStopUpdateAction(
                         request.serviceUpdateName(), request.replicationGroupIds(), request.cacheClusterIds()));
         return BatchStopUpdateActionResponse.builder()
-                .processedUpdateActions(processed(result))
+                .processedUpdateActions(processed(simulation.world(scope), result))
                 .unprocessedUpdateActions(unprocessed(result, request.serviceUpdateName()))
                 .build();
     }
 
-    private static List<ProcessedUpdateAction> processed(BatchResult result) {
+    private static List<ProcessedUpdateAction> processed(World world, BatchResult result) {
         return result.processed().stream()
                 .map(action -> ProcessedUpdateAction.builder()
-                        .replicationGroupId(action.replicationGroupId())
+                        .replicationGroupId(group(world, action).isStandalone() ? null : action.replicationGroupId())
+                        .cacheClusterId(
+                                group(world, action).isStandalone()
+                                        ? group(world, action).name()
+                                        : null)
                         .serviceUpdateName(action.serviceUpdate())
                         .updateActionStatus(
                                 UpdateActionStatus.valueOf(action.status().name()))

@@ -19,7 +19,7 @@ import software.amazon.awssdk.services.elasticache.model.TimeRangeFilter;
 
 /**
  * Which actions DescribeUpdateActions asks for: those that fit every filter that is given. The actions are those of
- * replication groups; none is of a cache cluster.
+ * replication groups, and of cache clusters outside them.
  */
 final class UpdateActionFilter {
     private final DescribeUpdateActionsRequest request;
@@ -35,6 +35,7 @@ final class UpdateActionFilter {
         this.groups = request.replicationGroupIds().stream()
                 .map(id -> id.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toList());
+        request.cacheClusterIds().forEach(id -> groups.add(ReplicationGroup.idOfCluster(id.toLowerCase(Locale.ROOT))));
         this.updateStatuses = request.serviceUpdateStatus().stream()
                 .map(status -> Words.engine(ServiceUpdateStatus.class, status))
                 .collect(Collectors.toList());
@@ -68,7 +69,6 @@ final class UpdateActionFilter {
     }
 
     private boolean isNamed(UpdateAction action) {
-        return (groups.isEmpty() && request.cacheClusterIds().isEmpty())
-                || groups.contains(action.replicationGroupId());
+        return groups.isEmpty() || groups.contains(action.replicationGroupId());
     }
 }

@@ -3,7 +3,6 @@ package io.elasticachemock.server.control;
 import io.elasticachemock.engine.Scope;
 import io.elasticachemock.engine.replication.Outages;
 import io.elasticachemock.engine.replication.ReplicationGroup;
-import io.elasticachemock.engine.replication.ReplicationGroups;
 import io.elasticachemock.engine.world.World;
 import io.elasticachemock.server.clock.SimulationClock;
 import io.vertx.core.json.JsonObject;
@@ -21,8 +20,8 @@ final class AvailabilityCall implements Function<ControlRequest, JsonObject> {
 
     @Override
     public JsonObject apply(ControlRequest request) {
-        Members parameters = request.parameters(List.of("replicationGroupId", "from", "to", "region", "account"));
-        String id = parameters.text("replicationGroupId");
+        Members parameters =
+                request.parameters(List.of("replicationGroupId", "cacheClusterId", "from", "to", "region", "account"));
         Scope scope = Scopes.read(parameters);
         Instant from = parameters.instantOrNull("from");
         Instant to = parameters.instantOrNull("to");
@@ -31,8 +30,7 @@ final class AvailabilityCall implements Function<ControlRequest, JsonObject> {
         }
         clock.catchUp();
         World world = clock.simulation().world(scope);
-        ReplicationGroup group =
-                ReplicationGroups.in(world).find(id).orElseThrow(() -> ControlRefusal.noGroup(id, scope));
+        ReplicationGroup group = NamedGroup.in(world, parameters);
         return AvailabilityJson.of(
                 group,
                 Outages.in(world).of(group.id()),

@@ -68,9 +68,12 @@ public final class ControlApi {
         NetworkCalls network = new NetworkCalls(clock);
         on("PUT", "/_mock/network", network::declare);
         on("GET", "/_mock/network", network::list);
-        DataCalls data = new DataCalls(clock);
+        DataCalls data = DataCalls.ofGroups(clock);
         on("GET", "/_mock/replication-groups/*/data", data::show);
         on("PUT", "/_mock/replication-groups/*/data", data::set);
+        DataCalls dataOfClusters = DataCalls.ofClusters(clock);
+        on("GET", "/_mock/cache-clusters/*/data", dataOfClusters::show);
+        on("PUT", "/_mock/cache-clusters/*/data", dataOfClusters::set);
         on("GET", "/_mock/operations", request -> OperationsCall.answer(actions.get()));
     }
 

@@ -25,6 +25,11 @@ final class ControlRefusal extends RuntimeException {
         return new ControlRefusal(404, reason);
     }
 
+    static ControlRefusal noCluster(String id, Scope scope) {
+        return notFound("There is no cache cluster '" + id + "' outside replication groups in " + scope.region()
+                + " of account " + scope.account() + ".");
+    }
+
     static ControlRefusal noGroup(String id, Scope scope) {
         return notFound("There is no replication group '" + id + "' in " + scope.region() + " of account "
                 + scope.account() + ".");

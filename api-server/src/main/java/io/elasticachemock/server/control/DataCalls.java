@@ -16,9 +16,20 @@ import java.util.List;
 /** How much simulated data the shards of a replication group hold. */
 final class DataCalls {
     private final SimulationClock clock;
+    private final boolean ofClusters;
 
-    DataCalls(SimulationClock clock) {
+    private DataCalls(SimulationClock clock, boolean ofClusters) {
         this.clock = clock;
+        this.ofClusters = ofClusters;
+    }
+
+    static DataCalls ofGroups(SimulationClock clock) {
+        return new DataCalls(clock, false);
+    }
+
+    /** Of cache clusters outside replication groups: each node of Memcached is a shard. */
+    static DataCalls ofClusters(SimulationClock clock) {
+        return new DataCalls(clock, true);
     }
 
     JsonObject show(ControlRequest request) {
@@ -43,6 +54,9 @@ final class DataCalls {
 
     private ReplicationGroup find(Scope scope, String id) {
         World world = clock.simulation().world(scope);
+        if (ofClusters) {
+            return NamedGroup.cluster(world, id);
+        }
         return ReplicationGroups.in(world).find(id).orElseThrow(() -> ControlRefusal.noGroup(id, scope));
     }
 
@@ -57,6 +71,8 @@ final class DataCalls {
                             "capacityBytes",
                             MemoryRule.capacity(group.settings().hardware().nodeType())));
         }
-        return new JsonObject().put("replicationGroup", group.id()).put("shards", shards);
+        return new JsonObject()
+                .put(group.isStandalone() ? "cacheCluster" : "replicationGroup", group.name())
+                .put("shards", shards);
     }
 }

@@ -37,7 +37,7 @@ final class ReplacementCalls {
 
     private static JsonObject json(ScheduledReplacement replacement) {
         return new JsonObject()
-                .put("cacheCluster", replacement.cacheClusterId())
+                .put("cacheCluster", replacement.nodeId())
                 .put("start", replacement.start().toString())
                 .put("end", replacement.end().toString());
     }

@@ -7,7 +7,7 @@ import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.function.Function;
 
-/** Shows the work on a replication group: what was done, is being done, and is planned. */
+/** Shows the work on a replication group, or on a cache cluster outside any: what was done, is being done, and is planned. */
 final class TimelineCall implements Function<ControlRequest, JsonObject> {
     private final SimulationClock clock;
 
@@ -17,14 +17,10 @@ final class TimelineCall implements Function<ControlRequest, JsonObject> {
 
     @Override
     public JsonObject apply(ControlRequest request) {
-        Members parameters = request.parameters(List.of("replicationGroupId", "region", "account"));
-        String id = parameters.text("replicationGroupId");
+        Members parameters = request.parameters(List.of("replicationGroupId", "cacheClusterId", "region", "account"));
         clock.catchUp();
         World world = clock.simulation().world(Scopes.read(parameters));
-        String found = ReplicationGroups.in(world)
-                .find(id)
-                .orElseThrow(() -> ControlRefusal.noGroup(id, world.scope()))
-                .id();
+        String found = NamedGroup.in(world, parameters).id();
         return new JsonObject()
                 .put("steps", StepJson.of(ReplicationGroups.in(world).steps(found)));
     }

@@ -6,6 +6,7 @@ import io.elasticachemock.engine.identifier.ResourceType;
 import io.elasticachemock.engine.notification.Topics;
 import io.elasticachemock.engine.replication.CacheClusterStatus;
 import io.elasticachemock.engine.replication.CacheClusters;
+import io.elasticachemock.engine.replication.Change;
 import io.elasticachemock.engine.replication.Node;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.Settings;
@@ -27,12 +28,14 @@ import software.amazon.awssdk.services.elasticache.model.TransitEncryptionMode;
 public final class CacheClusterView {
     private static final String DOWNLOAD_PAGE = "https://console.aws.amazon.com/elasticache/home#client-download:";
     private static final String ACTIVE = "active";
+    private static final String SEVERAL_ZONES = "Multiple";
 
     private final Scope scope;
     private final ReplicationGroup group;
     private final Settings settings;
     private final Node node;
     private final boolean standalone;
+    private final CacheClusterStatus status;
     private final List<String> cacheNodeIdsToReboot;
     private final CacheCluster.Builder view = CacheCluster.builder();
 
@@ -42,6 +45,7 @@ public final class CacheClusterView {
         this.settings = group.settings();
         this.node = member.node();
         this.standalone = member.isStandalone();
+        this.status = member.status();
         this.cacheNodeIdsToReboot = cacheNodeIdsToReboot;
     }
 
@@ -66,12 +70,21 @@ public final class CacheClusterView {
         CacheClusterView view = new CacheClusterView(scope, member, cacheNodeIdsToReboot);
         CacheCluster.Builder cluster = view.cluster();
         Node node = member.node();
-        boolean shown = node.status() != CacheClusterStatus.CREATING && node.status() != CacheClusterStatus.DELETING;
-        return shown
-                ? cluster.cacheNodes(
-                                CacheNodeView.of(node, new GroupEndpoints(scope, member.group()), cacheNodeIdsToReboot))
-                        .build()
-                : cluster.build();
+        if (member.status() == CacheClusterStatus.CREATING
+                || member.status() == CacheClusterStatus.DELETING
+                || !node.isProvisioned()) {
+            return cluster.build();
+        }
+        GroupEndpoints endpoints = new GroupEndpoints(scope, member.group());
+        if (member.group().isMemcached()) {
+            return cluster.cacheNodes(member.group()
+                            .nodes()
+                            .map(each -> CacheNodeView.of(each, endpoints, cacheNodeIdsToReboot))
+                            .toList())
+                    .build();
+        }
+        return cluster.cacheNodes(CacheNodeView.of(node, endpoints, cacheNodeIdsToReboot))
+                .build();
     }
 
     private CacheCluster.Builder cluster() {
@@ -79,16 +92,32 @@ public final class CacheClusterView {
         network();
         encryption();
         maintenance();
-        if (node.status() != CacheClusterStatus.CREATING) {
-            view.preferredAvailabilityZone(node.availabilityZone()).cacheClusterCreateTime(node.createTime());
+        boolean several = group.isMemcached() && group.settings().availability().multiAz();
+        if (several || status != CacheClusterStatus.CREATING) {
+            view.preferredAvailabilityZone(several ? SEVERAL_ZONES : node.availabilityZone());
+        }
+        if (status != CacheClusterStatus.CREATING) {
+            view.cacheClusterCreateTime(node.createTime());
+        }
+        if (group.isMemcached() && node.isProvisioned() && status != CacheClusterStatus.CREATING) {
+            view.configurationEndpoint(new GroupEndpoints(scope, group).configuration());
         }
         return view.cacheClusterId(node.cacheClusterId())
                 .replicationGroupId(standalone ? null : group.id())
                 .arn(Arn.of(scope, ResourceType.CLUSTER, node.cacheClusterId()).toString())
-                .cacheClusterStatus(node.status().word())
+                .cacheClusterStatus(status.word())
                 .pendingModifiedValues(PendingView.ofMember(group, node))
                 .clientDownloadLandingPage(DOWNLOAD_PAGE)
-                .numCacheNodes(1);
+                .numCacheNodes(numCacheNodes());
+    }
+
+    /** Those that are being added do not count yet. */
+    private int numCacheNodes() {
+        Change.NodeCount count = group.applying().find(Change.NodeCount.class);
+        int all = (int) group.nodes()
+                .filter(each -> each.cacheClusterId().equals(node.cacheClusterId()))
+                .count();
+        return count == null ? all : count.presentCount(group);
     }
 
     private void software() {
@@ -120,15 +149,17 @@ public final class CacheClusterView {
                 .transitEncryptionEnabled(encryption.inTransit())
                 .authTokenEnabled(encryption.authTokens() != null)
                 .authTokenLastModifiedDate(encryption.authTokenModified());
-        if (encryption.transitMode() != null) {
+        if (encryption.transitMode() != null && !group.isMemcached()) {
             view.transitEncryptionMode(Words.sdk(TransitEncryptionMode.class, encryption.transitMode()));
         }
     }
 
     private void maintenance() {
+        if (!group.isMemcached()) {
+            view.snapshotWindow(settings.backup().window().toString())
+                    .snapshotRetentionLimit(SnapshottedMembers.retentionDays(group, node));
+        }
         view.preferredMaintenanceWindow(settings.maintenance().window().toString())
-                .snapshotWindow(settings.backup().window().toString())
-                .snapshotRetentionLimit(SnapshottedMembers.retentionDays(group, node))
                 .replicationGroupLogDeliveryEnabled(!settings.logDeliveries().isEmpty())
                 .logDeliveryConfigurations(List.of());
         Notification notification = settings.maintenance().notification();

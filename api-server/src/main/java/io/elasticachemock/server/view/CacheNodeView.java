@@ -20,11 +20,11 @@ final class CacheNodeView {
      */
     static CacheNode of(Node node, GroupEndpoints endpoints, List<String> cacheNodeIdsToReboot) {
         return CacheNode.builder()
-                .cacheNodeId(ONLY_NODE)
+                .cacheNodeId(node.cacheNodeId())
                 .cacheNodeStatus(status(node))
                 .cacheNodeCreateTime(node.createTime())
-                .endpoint(endpoints.node(node))
-                .parameterGroupStatus(ParameterGroupStatus.ofNode(ONLY_NODE, cacheNodeIdsToReboot))
+                .endpoint(node.isProvisioned() ? endpoints.node(node) : null)
+                .parameterGroupStatus(ParameterGroupStatus.ofNode(node.cacheNodeId(), cacheNodeIdsToReboot))
                 .customerAvailabilityZone(node.availabilityZone())
                 .build();
     }
@@ -33,6 +33,10 @@ final class CacheNodeView {
         if (node.status() == CacheClusterStatus.REBOOTING_CACHE_CLUSTER_NODES) {
             return REBOOTING;
         }
-        return (node.isDown() ? CacheClusterStatus.CREATING : CacheClusterStatus.AVAILABLE).word();
+        if (node.status() == CacheClusterStatus.DELETING) {
+            return CacheClusterStatus.DELETING.word();
+        }
+        boolean creating = node.isDown() || !node.isProvisioned();
+        return (creating ? CacheClusterStatus.CREATING : CacheClusterStatus.AVAILABLE).word();
     }
 }

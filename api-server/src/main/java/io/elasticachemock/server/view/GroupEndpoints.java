@@ -12,13 +12,15 @@ import software.amazon.awssdk.services.elasticache.model.Endpoint;
 final class GroupEndpoints {
     private final HostNames names;
     private final String groupId;
+    private final boolean standalone;
     private final boolean encrypted;
     private final int port;
 
     GroupEndpoints(Scope scope, ReplicationGroup group) {
         Network network = group.settings().network();
         this.names = HostNames.of(network.hostPart(), Regions.of(scope.region()));
-        this.groupId = group.id();
+        this.groupId = group.name();
+        this.standalone = group.isStandalone();
         this.encrypted = group.settings().encryption().inTransit();
         this.port = network.port();
     }
@@ -31,12 +33,16 @@ final class GroupEndpoints {
         return endpoint(names.reader(groupId, encrypted));
     }
 
+    /** Of a group with cluster mode, or of a Memcached cluster, whose clients find the nodes by it. */
     Endpoint configuration() {
-        return endpoint(names.configuration(groupId, encrypted));
+        return endpoint(standalone ? names.memcachedConfiguration(groupId) : names.configuration(groupId, encrypted));
     }
 
     Endpoint node(Node node) {
-        return endpoint(names.member(groupId, node.cacheClusterId(), encrypted));
+        return endpoint(
+                standalone
+                        ? names.node(node.cacheClusterId(), node.cacheNodeId())
+                        : names.member(groupId, node.cacheClusterId(), encrypted));
     }
 
     private Endpoint endpoint(String address) {

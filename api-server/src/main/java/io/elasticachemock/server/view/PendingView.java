@@ -6,6 +6,7 @@ import io.elasticachemock.engine.replication.Changes;
 import io.elasticachemock.engine.replication.LogDelivery;
 import io.elasticachemock.engine.replication.Node;
 import io.elasticachemock.engine.replication.ReplicationGroup;
+import io.elasticachemock.engine.replication.ScaleConfig;
 import io.elasticachemock.engine.replication.TransitEncryptionMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +84,28 @@ final class PendingView {
         if (logs != null) {
             view.logDeliveryConfigurations(logs(logs.deliveries()));
         }
-        return view.authTokenStatus(authTokenStatus(pending)).build();
+        Change.NodeCount count = pending.find(Change.NodeCount.class);
+        if (count != null) {
+            view.numCacheNodes(count.newCount(group)).cacheNodeIdsToRemove(count.removed());
+        }
+        return view.scaleConfig(scaleConfig(pending))
+                .authTokenStatus(authTokenStatus(pending))
+                .build();
+    }
+
+    private static software.amazon.awssdk.services.elasticache.model.@Nullable ScaleConfig scaleConfig(
+            Changes pending) {
+        Change.NodeType nodeType = pending.find(Change.NodeType.class);
+        Change.NodeCount count = pending.find(Change.NodeCount.class);
+        ScaleConfig config = nodeType != null && nodeType.scaleConfig() != null
+                ? nodeType.scaleConfig()
+                : count == null ? null : count.scaleConfig();
+        return config == null
+                ? null
+                : software.amazon.awssdk.services.elasticache.model.ScaleConfig.builder()
+                        .scalePercentage(config.percentage())
+                        .scaleIntervalMinutes(config.intervalMinutes())
+                        .build();
     }
 
     private static @Nullable AuthTokenUpdateStatus authTokenStatus(Changes pending) {

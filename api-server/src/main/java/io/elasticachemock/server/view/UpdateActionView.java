@@ -1,5 +1,6 @@
 package io.elasticachemock.server.view;
 
+import io.elasticachemock.engine.replication.Node;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.serviceupdate.NodeUpdate;
 import io.elasticachemock.engine.serviceupdate.ServiceUpdate;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import software.amazon.awssdk.services.elasticache.model.CacheNodeUpdateStatus;
 import software.amazon.awssdk.services.elasticache.model.NodeGroupMemberUpdateStatus;
 import software.amazon.awssdk.services.elasticache.model.NodeGroupUpdateStatus;
 import software.amazon.awssdk.services.elasticache.model.NodeUpdateInitiatedBy;
@@ -18,10 +20,8 @@ import software.amazon.awssdk.services.elasticache.model.ServiceUpdateStatus;
 import software.amazon.awssdk.services.elasticache.model.SlaMet;
 import software.amazon.awssdk.services.elasticache.model.UpdateActionStatus;
 
-/** What a service update is to a replication group (API reference, UpdateAction). */
+/** What a service update is to a replication group, or to a cache cluster outside any (API reference, UpdateAction). */
 public final class UpdateActionView {
-    private static final String NODE = "0001";
-
     private UpdateActionView() {}
 
     /**
@@ -32,7 +32,8 @@ public final class UpdateActionView {
     public static software.amazon.awssdk.services.elasticache.model.UpdateAction of(
             UpdateAction action, ServiceUpdate update, ReplicationGroup group, Instant now, boolean withNodes) {
         return software.amazon.awssdk.services.elasticache.model.UpdateAction.builder()
-                .replicationGroupId(action.replicationGroupId())
+                .replicationGroupId(group.isStandalone() ? null : group.id())
+                .cacheClusterId(group.isStandalone() ? group.name() : null)
                 .serviceUpdateName(update.name())
                 .serviceUpdateReleaseDate(update.released())
                 .serviceUpdateSeverity(Words.sdk(ServiceUpdateSeverity.class, update.severity()))
@@ -44,7 +45,8 @@ public final class UpdateActionView {
                 .nodesUpdated(action.nodesUpdated())
                 .updateActionStatusModifiedDate(action.modified())
                 .slaMet(slaMet(action.slaMet(update, now)))
-                .nodeGroupUpdateStatus(withNodes ? nodeGroups(action) : null)
+                .nodeGroupUpdateStatus(withNodes && !group.isStandalone() ? nodeGroups(action) : null)
+                .cacheNodeUpdateStatus(withNodes && group.isStandalone() ? nodes(action) : null)
                 .estimatedUpdateTime(update.estimatedUpdateTime())
                 .engine(group.settings().software().version().engine().wireName())
                 .build();
@@ -71,10 +73,28 @@ public final class UpdateActionView {
                 .toList();
     }
 
+    private static List<CacheNodeUpdateStatus> nodes(UpdateAction action) {
+        return action.nodes().stream()
+                .map(node -> CacheNodeUpdateStatus.builder()
+                        .cacheNodeId(Node.cacheNodeIdOf(node.nodeId()))
+                        .nodeUpdateStatus(Words.sdk(NodeUpdateStatus.class, node.status()))
+                        .nodeDeletionDate(node.deleted())
+                        .nodeUpdateStartDate(node.started())
+                        .nodeUpdateEndDate(node.ended())
+                        .nodeUpdateInitiatedBy(
+                                node.initiatedBy() == null
+                                        ? null
+                                        : Words.sdk(NodeUpdateInitiatedBy.class, node.initiatedBy()))
+                        .nodeUpdateInitiatedDate(node.initiated())
+                        .nodeUpdateStatusModifiedDate(node.modified())
+                        .build())
+                .toList();
+    }
+
     private static NodeGroupMemberUpdateStatus member(NodeUpdate node) {
         return NodeGroupMemberUpdateStatus.builder()
-                .cacheClusterId(node.cacheClusterId())
-                .cacheNodeId(NODE)
+                .cacheClusterId(Node.cacheClusterOf(node.nodeId()))
+                .cacheNodeId(Node.cacheNodeIdOf(node.nodeId()))
                 .nodeUpdateStatus(Words.sdk(NodeUpdateStatus.class, node.status()))
                 .nodeDeletionDate(node.deleted())
                 .nodeUpdateStartDate(node.started())

@@ -3,7 +3,6 @@ package io.elasticachemock.engine.creation;
 import io.elasticachemock.engine.ElastiCacheFault;
 import io.elasticachemock.engine.Fault;
 import io.elasticachemock.engine.identifier.Identifiers;
-import io.elasticachemock.engine.identifier.ResourceType;
 import io.elasticachemock.engine.maintenance.Windows;
 import io.elasticachemock.engine.parameter.ParameterGroup;
 import io.elasticachemock.engine.region.Region;
@@ -20,18 +19,13 @@ import io.elasticachemock.engine.replication.Settings;
 import io.elasticachemock.engine.replication.Settings.Availability;
 import io.elasticachemock.engine.replication.Settings.Hardware;
 import io.elasticachemock.engine.replication.Shard;
-import io.elasticachemock.engine.serviceupdate.ExtendedSupport;
-import io.elasticachemock.engine.snapshot.AutomaticSnapshots;
 import io.elasticachemock.engine.snapshot.Snapshot;
-import io.elasticachemock.engine.snapshot.SnapshotRestore;
-import io.elasticachemock.engine.tag.TagBook;
 import io.elasticachemock.engine.tag.Tags;
 import io.elasticachemock.engine.version.EngineVersion;
 import io.elasticachemock.engine.world.Command;
 import io.elasticachemock.engine.world.World;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,7 +90,7 @@ public record CreateReplicationGroup(
         List<ShardLayout> layouts = Layouts.of(wantedTopology, clusterMode == ClusterMode.ENABLED, region);
         restore.checkFiles(wantedTopology, clusterMode, layouts);
         Hardware machines = wantedHardware.resolve(version);
-        Windows windows = maintenance.windows(region, chanceOfWindows(world, checkedId));
+        Windows windows = maintenance.windows(region, NewGroup.chanceOfWindows(world, checkedId));
         Availability switches = availability.resolve(clusterMode, layouts, version, machines.nodeType());
         List<Shard> empty = shards(checkedId, clusterMode, layouts, machines, version);
         List<Shard> shards = empty;
@@ -127,23 +121,7 @@ public record CreateReplicationGroup(
                 Changes.NONE,
                 null);
         String restored = source == null ? null : source.name();
-        return () -> apply(world, group, restored);
-    }
-
-    private ReplicationGroup apply(World world, ReplicationGroup group, @Nullable String restored) {
-        ReplicationGroups.in(world).add(group);
-        if (!tags.isEmpty()) {
-            TagBook book = TagBook.in(world);
-            book.set(ResourceType.REPLICATION_GROUP, group.id(), tags);
-            group.nodes().forEach(node -> book.set(ResourceType.CLUSTER, node.cacheClusterId(), tags));
-        }
-        if (restored != null) {
-            SnapshotRestore.begin(world, restored);
-        }
-        CreationPlan.start(world, group, restored);
-        AutomaticSnapshots.schedule(world, group);
-        ExtendedSupport.expect(world, group);
-        return group;
+        return () -> NewGroup.add(world, group, tags, restored);
     }
 
     private static List<Shard> shards(
@@ -173,17 +151,5 @@ public record CreateReplicationGroup(
             }
         }
         return ids;
-    }
-
-    /** Draws of groups that bear the same name one after the other differ. */
-    private static RandomGenerator chanceOfWindows(World world, String id) {
-        return world.laws()
-                .seed()
-                .draw(
-                        "windows",
-                        world.scope().account(),
-                        world.scope().region(),
-                        id,
-                        Long.toString(world.now().toEpochMilli()));
     }
 }

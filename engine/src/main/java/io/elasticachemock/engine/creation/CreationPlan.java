@@ -34,12 +34,13 @@ final class CreationPlan {
     private final ReplicationGroup group;
     private final GroupWork work;
     private final @Nullable String snapshot;
+    private boolean restoring;
 
     private CreationPlan(World world, ReplicationGroup group, @Nullable String snapshot) {
         this.world = world;
         this.group = group;
         this.snapshot = snapshot;
-        this.work = new GroupWork(world, group, "CreateReplicationGroup");
+        this.work = new GroupWork(world, group, group.isStandalone() ? "CreateCacheCluster" : "CreateReplicationGroup");
     }
 
     /**
@@ -72,7 +73,12 @@ final class CreationPlan {
         Node primary = shard.primary();
         return snapshot == null
                 ? inOrder()
-                : work.step(WorkKind.RESTORE_SNAPSHOT, shard, primary, () -> makeAvailable(shard, primary));
+                : work.step(
+                        WorkKind.RESTORE_SNAPSHOT,
+                        shard,
+                        primary,
+                        () -> restoring = true,
+                        () -> makeAvailable(shard, primary));
     }
 
     private Plan synchronize(Shard shard, Node node) {
@@ -81,11 +87,18 @@ final class CreationPlan {
 
     private void makeAvailable(Shard shard, Node node) {
         work.changeNode(shard, node, current -> current.createdAt(world.now()).in(CacheClusterStatus.AVAILABLE));
-        String id = node.cacheClusterId();
-        // In this order, as AWS's samples of DescribeEvents have it.
-        world.report(SourceType.CACHE_CLUSTER, id, "Cache cluster created");
-        world.report(
-                SourceType.CACHE_CLUSTER, id, "Added cache node 0001 in availability zone " + node.availabilityZone());
+        if (!group.isMemcached()) {
+            reportCreated(node.cacheClusterId(), List.of(node));
+        }
+    }
+
+    /** In this order, as AWS's samples of DescribeEvents have it. */
+    private void reportCreated(String cluster, List<Node> nodes) {
+        world.report(SourceType.CACHE_CLUSTER, cluster, "Cache cluster created");
+        nodes.forEach(node -> world.report(
+                SourceType.CACHE_CLUSTER,
+                cluster,
+                "Added cache node " + node.cacheNodeId() + " in availability zone " + node.availabilityZone()));
     }
 
     private void conclude(Outcome outcome) {
@@ -94,6 +107,8 @@ final class CreationPlan {
         }
         if (outcome.kind() == Outcome.Kind.COMPLETED) {
             completeGroup();
+        } else if (group.isStandalone()) {
+            failCluster(String.valueOf(outcome.reason()));
         } else {
             fail(String.valueOf(outcome.reason()));
         }
@@ -109,13 +124,31 @@ final class CreationPlan {
         world.report(SourceType.REPLICATION_GROUP, group.id(), UncertainWording.creationFailed(group.id(), reason));
     }
 
+    /** A cluster has no status for it but these two (API reference, CacheCluster). */
+    private void failCluster(String reason) {
+        CacheClusterStatus failed =
+                restoring ? CacheClusterStatus.RESTORE_FAILED : CacheClusterStatus.INCOMPATIBLE_NETWORK;
+        work.change(current -> current.with(current.settings().withoutLogDeliveries())
+                .withEachNode(node -> Node.creating(
+                                node.id(), node.role(), node.availabilityZone(), node.nodeType(), node.version())
+                        .in(failed))
+                .in(ReplicationGroupStatus.CREATE_FAILED));
+        work.reportFailure(
+                restoring
+                        ? UncertainWording.creationFailed(group.name(), reason)
+                        : "Failed to create the cache cluster due to incompatible network state. " + reason);
+    }
+
     private void completeGroup() {
         boolean turningOn = group.settings().availability().automaticFailover() == AutomaticFailover.ENABLING;
         work.settle(current -> {
             var settings = current.settings().withLogDeliveries(LogDelivery.Status.ACTIVE);
             return current.with(turningOn ? settings.with(AutomaticFailover.ENABLED) : settings);
         });
-        world.report(SourceType.REPLICATION_GROUP, group.id(), "Replication group " + group.id() + " created");
+        if (group.isMemcached()) {
+            reportCreated(group.name(), group.nodes().toList());
+        }
+        work.report("Replication group " + group.id() + " created");
         if (group.settings().availability().automaticFailover().isWanted()) {
             world.report(
                     SourceType.REPLICATION_GROUP,

@@ -17,15 +17,23 @@ import org.jspecify.annotations.Nullable;
  */
 public record HardwareRequest(
         @Nullable String nodeType, @Nullable Boolean dataTiering) {
+    /** The nodes of a replication group, which copy each other. */
     Hardware resolve(EngineVersion version) {
+        Hardware hardware = ofCluster(version);
+        if (!hardware.nodeType().supportsReplication()) {
+            throw invalidParameterValue(UncertainWording.nodeTypeWithoutReplication(
+                    hardware.nodeType().name()));
+        }
+        return hardware;
+    }
+
+    /** The nodes of a cache cluster by itself. */
+    Hardware ofCluster(EngineVersion version) {
         if (nodeType == null) {
             throw invalidParameterValue("The parameter CacheNodeType must be provided and must not be null.");
         }
         CacheNodeType type = CacheNodeTypes.resolve(nodeType);
         type.checkSupports(version);
-        if (!type.supportsReplication()) {
-            throw invalidParameterValue(UncertainWording.nodeTypeWithoutReplication(type.name()));
-        }
         boolean tiering = Boolean.TRUE.equals(dataTiering);
         if (type.dataTiering() && !tiering) {
             throw invalidParameterCombination(

@@ -14,6 +14,7 @@ import io.elasticachemock.engine.replication.NetworkType;
 import io.elasticachemock.engine.replication.Settings.Network;
 import io.elasticachemock.engine.subnet.CacheSubnetGroup;
 import io.elasticachemock.engine.subnet.CacheSubnetGroups;
+import io.elasticachemock.engine.version.Engine;
 import io.elasticachemock.engine.version.EngineVersion;
 import io.elasticachemock.engine.version.Feature;
 import io.elasticachemock.engine.wording.UncertainWording;
@@ -35,6 +36,7 @@ public record NetworkRequest(
         @Nullable NetworkType networkType,
         @Nullable IpDiscovery ipDiscovery) {
     private static final int DEFAULT_PORT = 6379;
+    private static final int DEFAULT_PORT_OF_MEMCACHED = 11211;
     private static final int LOWEST_PORT = 1150;
     private static final int HIGHEST_PORT = 65535;
 
@@ -49,7 +51,8 @@ public record NetworkRequest(
         CacheSubnetGroup group = subnetGroup(world);
         Vpc vpc = Vpc.of(world, group.vpcId());
         SecurityGroups.check(securityGroupIds);
-        int listening = port == null ? DEFAULT_PORT : port;
+        int usual = version.engine() == Engine.MEMCACHED ? DEFAULT_PORT_OF_MEMCACHED : DEFAULT_PORT;
+        int listening = port == null ? usual : port;
         if (listening < LOWEST_PORT || listening > HIGHEST_PORT) {
             throw invalidParameterValue(UncertainWording.portOutOfRange(listening, LOWEST_PORT, HIGHEST_PORT));
         }

@@ -12,6 +12,7 @@ import io.elasticachemock.engine.version.Engine;
 import io.elasticachemock.engine.version.EngineVersion;
 import io.elasticachemock.engine.version.EngineVersions;
 import io.elasticachemock.engine.version.Feature;
+import io.elasticachemock.engine.wording.UncertainClusterWording;
 import io.elasticachemock.engine.wording.UncertainWording;
 import io.elasticachemock.engine.world.World;
 import java.time.Instant;
@@ -37,6 +38,20 @@ public record SoftwareRequest(
             throw invalidParameterValue(UncertainWording.replicationNotSupported(named.wireName()));
         }
         return EngineVersions.resolve(named, engineVersion, now);
+    }
+
+    /** The engine of a cache cluster outside replication groups: memcached unless another is named; Valkey has none. */
+    Engine engineOfCluster() {
+        Engine named = engine == null ? Engine.MEMCACHED : Engine.parse(engine);
+        if (named == Engine.VALKEY) {
+            throw invalidParameterValue(UncertainClusterWording.engineOfClusters(named.wireName()));
+        }
+        return named;
+    }
+
+    /** The version that is meant of a cache cluster's engine. */
+    EngineVersion versionOfCluster(Instant now) {
+        return EngineVersions.resolve(engineOfCluster(), engineVersion, now);
     }
 
     /** The parameter group that was named, which is of the version's family; null if none was. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Says how large the data of a shard is. It is no operation of AWS's: it stands for what clients of the cache write. A shard
  * holds no more than its node type does, but for what is reserved.
  *
+ * @param replicationGroupId of a cluster outside groups, {@link ReplicationGroup#idOfCluster}
  * @param shard null for each shard of the group
  */
 public record SetData(String replicationGroupId, @Nullable String shard, DataSet data)
@@ -22,10 +23,10 @@ public record SetData(String replicationGroupId, @Nullable String shard, DataSet
     @Override
     public Change<ReplicationGroup> validate(World world) {
         ReplicationGroups groups = ReplicationGroups.in(world);
-        ReplicationGroup group = groups.get(replicationGroupId);
+        ReplicationGroup group = groups.present(replicationGroupId).orElseGet(() -> groups.get(replicationGroupId));
         if (shard != null && group.shards().stream().noneMatch(each -> each.id().equals(shard))) {
-            throw invalidParameterValue("There is no shard '" + shard + "' in replication group '" + group.id()
-                    + "'. There are " + group.shards().stream().map(Shard::id).toList() + ".");
+            throw invalidParameterValue("There is no shard '" + shard + "' in '" + group.name() + "'. There are "
+                    + group.shards().stream().map(Shard::id).toList() + ".");
         }
         long capacity = MemoryRule.capacity(group.settings().hardware().nodeType());
         if (data.bytes() > capacity) {

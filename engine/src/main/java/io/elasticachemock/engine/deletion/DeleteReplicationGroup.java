@@ -1,37 +1,33 @@
 package io.elasticachemock.engine.deletion;
 
 import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterCombination;
-import static io.elasticachemock.engine.plan.Plan.inOrder;
 import static io.elasticachemock.engine.plan.Plan.inParallel;
 
 import io.elasticachemock.engine.ElastiCacheFault;
 import io.elasticachemock.engine.Fault;
 import io.elasticachemock.engine.duration.WorkKind;
-import io.elasticachemock.engine.event.SourceType;
-import io.elasticachemock.engine.identifier.ResourceType;
-import io.elasticachemock.engine.parameter.ParameterStatus;
 import io.elasticachemock.engine.plan.Effect;
-import io.elasticachemock.engine.plan.Outcome;
-import io.elasticachemock.engine.plan.Plan;
-import io.elasticachemock.engine.replacement.ScheduledReplacements;
+import io.elasticachemock.engine.replication.AutomaticFailover;
 import io.elasticachemock.engine.replication.CacheClusterStatus;
+import io.elasticachemock.engine.replication.Changes;
+import io.elasticachemock.engine.replication.ClusterMode;
 import io.elasticachemock.engine.replication.GroupWork;
 import io.elasticachemock.engine.replication.Node;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.ReplicationGroupStatus;
 import io.elasticachemock.engine.replication.ReplicationGroups;
+import io.elasticachemock.engine.replication.Settings;
+import io.elasticachemock.engine.replication.Settings.Availability;
+import io.elasticachemock.engine.replication.Settings.Backup;
 import io.elasticachemock.engine.replication.Shard;
 import io.elasticachemock.engine.replication.ShardStatus;
-import io.elasticachemock.engine.replication.StandaloneClusters;
+import io.elasticachemock.engine.serviceupdate.ReleaseServiceUpdate;
 import io.elasticachemock.engine.snapshot.AutomaticSnapshots;
-import io.elasticachemock.engine.snapshot.ManualSnapshots;
 import io.elasticachemock.engine.snapshot.SnapshotRules;
-import io.elasticachemock.engine.snapshot.SnapshotSource;
-import io.elasticachemock.engine.snapshot.SnapshotWork;
-import io.elasticachemock.engine.tag.TagBook;
 import io.elasticachemock.engine.wording.UncertainWording;
 import io.elasticachemock.engine.world.Command;
 import io.elasticachemock.engine.world.World;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,46 +67,12 @@ public record DeleteReplicationGroup(
         }
         if (finalSnapshotIdentifier == null) {
             boolean retains = retainPrimaryCluster && group.isAvailable();
-            return () -> retains ? deleteReplicas(world, group) : delete(world, group, null);
+            return () -> retains ? deleteReplicas(world, group) : Deletion.start(world, group, null);
         }
         String snapshot = SnapshotRules.newName(world, "FinalSnapshotIdentifier", finalSnapshotIdentifier);
         SnapshotRules.checkSupported(group);
         SnapshotRules.checkQuota(world, group, Shard::primary);
-        return () -> delete(world, group, snapshot);
-    }
-
-    private static ReplicationGroup delete(World world, ReplicationGroup group, @Nullable String snapshot) {
-        GroupWork work = new GroupWork(world, group, OPERATION);
-        ReplicationGroup deleting = work.change(current -> current.in(ReplicationGroupStatus.DELETING)
-                .withEachShard(shard ->
-                        shard.in(ShardStatus.DELETING).withEachNode(node -> node.in(CacheClusterStatus.DELETING))));
-        Plan takeDown = inParallel(
-                group.shards(),
-                shard -> inParallel(shard.nodes(), node -> work.step(WorkKind.DELETE_NODE, shard, node, Effect.NONE)));
-        if (snapshot == null) {
-            work.start(takeDown, outcome -> remove(world, group));
-        } else {
-            SnapshotWork snapshotWork = new SnapshotWork(world, snapshot, SnapshotSource.MANUAL, work);
-            snapshotWork.begin(group, null, group.settings().encryption().kmsKeyArn(), Shard::primary);
-            TagBook book = TagBook.in(world);
-            book.set(ResourceType.SNAPSHOT, snapshot, book.get(ResourceType.REPLICATION_GROUP, group.id()));
-            work.start(inOrder(snapshotWork.plan(group, Shard::primary), takeDown), outcome -> {
-                if (outcome.kind() == Outcome.Kind.FAILED) {
-                    snapshotWork.fail();
-                    keep(work);
-                } else {
-                    remove(world, group);
-                }
-            });
-        }
-        return deleting;
-    }
-
-    /** What could not be saved is not deleted. */
-    private static void keep(GroupWork work) {
-        work.change(current -> current.in(ReplicationGroupStatus.AVAILABLE)
-                .withEachShard(shard ->
-                        shard.in(ShardStatus.AVAILABLE).withEachNode(node -> node.in(CacheClusterStatus.AVAILABLE))));
+        return () -> Deletion.start(world, group, snapshot);
     }
 
     private static ReplicationGroup deleteReplicas(World world, ReplicationGroup group) {
@@ -126,28 +88,32 @@ public record DeleteReplicationGroup(
     }
 
     private static void retainPrimary(World world, ReplicationGroup group) {
-        group.shards().get(0).replicas().forEach(node -> forget(world, node));
-        forget(world, group);
-        StandaloneClusters.in(world).retain(group);
+        Deletion.forgetClusters(world, group.shards().get(0).replicas().stream());
+        Deletion.forget(world, group);
+        ReplicationGroup retained = standalone(group);
+        ReplicationGroups.in(world).add(retained);
+        AutomaticSnapshots.schedule(world, retained);
+        ReleaseServiceUpdate.offer(world, retained);
     }
 
-    private static void remove(World world, ReplicationGroup deleted) {
-        ReplicationGroup group = ReplicationGroups.in(world).get(deleted.id());
-        group.nodes().forEach(node -> forget(world, node));
-        forget(world, group);
-    }
-
-    private static void forget(World world, Node node) {
-        world.report(SourceType.CACHE_CLUSTER, node.cacheClusterId(), "Cache cluster deleted");
-        TagBook.in(world).forget(ResourceType.CLUSTER, node.cacheClusterId());
-        ManualSnapshots.forget(world, node.cacheClusterId());
-        ParameterStatus.in(world).forget(node.cacheClusterId());
-    }
-
-    private static void forget(World world, ReplicationGroup group) {
-        group.nodes().forEach(node -> ScheduledReplacements.in(world).cancel(node.cacheClusterId()));
-        TagBook.in(world).forget(ResourceType.REPLICATION_GROUP, group.id());
-        ReplicationGroups.in(world).remove(group.id());
-        AutomaticSnapshots.goWith(world, group);
+    /** The primary with the group's settings, but for what only a group can have. */
+    private static ReplicationGroup standalone(ReplicationGroup group) {
+        Shard shard = group.shards().get(0);
+        Node primary = shard.primary().in(CacheClusterStatus.AVAILABLE);
+        Settings settings = group.settings();
+        Backup backup = settings.backup();
+        String snapshotting = backup.retentionDays() > 0 ? primary.cacheClusterId() : null;
+        return new ReplicationGroup(
+                ReplicationGroup.idOfCluster(primary.cacheClusterId()),
+                "",
+                group.createTime(),
+                ReplicationGroupStatus.AVAILABLE,
+                List.of(shard.withNodes(List.of(primary)).in(ShardStatus.AVAILABLE)),
+                settings.with(settings.encryption().withUserGroup(null))
+                        .with(new Availability(AutomaticFailover.DISABLED, false, ClusterMode.DISABLED))
+                        .with(new Backup(backup.window(), backup.retentionDays(), snapshotting)),
+                Changes.NONE,
+                Changes.NONE,
+                null);
     }
 }

@@ -52,6 +52,8 @@ public enum WorkKind {
     UPDATE_USERS,
     /** Reserved nodes are paid for. */
     PAY_RESERVATION,
+    /** A Memcached cluster that is scaled gradually settles before the next nodes are. */
+    AWAIT_INTERVAL,
     /** A node is taken down. */
     DELETE_NODE;
 

@@ -26,7 +26,7 @@ public final class Failover {
      */
     public static void of(GroupWork work, Shard shard, Node from, Predicate<Node> eligible) {
         Shard present = work.current().shard(shard.id());
-        if (!present.primary().cacheClusterId().equals(from.cacheClusterId())) {
+        if (!present.primary().id().equals(from.id())) {
             return;
         }
         String to = present.replicas().stream()

@@ -61,7 +61,7 @@ public record TestFailover(String id, String nodeGroupId) implements Command<Rep
         GroupWork work = new GroupWork(world, group, "TestFailover");
         work.change(current -> current.in(ReplicationGroupStatus.MODIFYING)
                 .withShard(shard.id(), was -> was.in(ShardStatus.MODIFYING)
-                        .withNode(primary.cacheClusterId(), node -> node.in(CacheClusterStatus.MODIFYING)
+                        .withNode(primary.id(), node -> node.in(CacheClusterStatus.MODIFYING)
                                 .serving(false))));
         work.start(plan(world, work, shard, primary), outcome -> work.settle());
         return group;

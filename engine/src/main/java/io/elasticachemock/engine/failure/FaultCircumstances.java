@@ -9,6 +9,7 @@ import io.elasticachemock.engine.plan.Circumstances;
 import io.elasticachemock.engine.plan.Label;
 import io.elasticachemock.engine.replication.CacheClusters;
 import io.elasticachemock.engine.replication.Node;
+import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.ReplicationGroups;
 import io.elasticachemock.engine.world.World;
 import java.time.Duration;
@@ -98,13 +99,13 @@ final class FaultCircumstances implements Circumstances {
     private CacheClusters.@Nullable Member copying(Label step) {
         boolean copies = COPYING.contains(step.kind()) || step.kind().equals(WorkKind.TAKE_SNAPSHOT.word());
         String id = step.node();
-        return id == null || !copies ? null : CacheClusters.in(world).find(id).orElse(null);
+        return id == null || !copies ? null : CacheClusters.in(world).ofNode(id).orElse(null);
     }
 
     /** A node that is alone in its shard has nobody to copy. */
     private static boolean replicates(CacheClusters.Member member) {
         return member.group()
-                .shardOf(member.node().cacheClusterId())
+                .shardOf(member.node().id())
                 .filter(shard -> shard.nodes().size() > 1)
                 .isPresent();
     }
@@ -112,6 +113,7 @@ final class FaultCircumstances implements Circumstances {
     private static boolean hits(InjectedFault fault, CacheClusters.Member member) {
         return fault.target().equals(ANYTHING)
                 || fault.target().equals(member.group().id())
+                || fault.target().equals(member.node().id())
                 || fault.target().equals(member.node().cacheClusterId());
     }
 
@@ -120,7 +122,7 @@ final class FaultCircumstances implements Circumstances {
         return id == null || !step.kind().equals(WorkKind.LAUNCH_NODE.word())
                 ? null
                 : CacheClusters.in(world)
-                        .find(id)
+                        .ofNode(id)
                         .map(CacheClusters.Member::node)
                         .orElse(null);
     }
@@ -138,8 +140,13 @@ final class FaultCircumstances implements Circumstances {
     private boolean hits(InjectedFault fault, Label step) {
         return fault.target().equals(ANYTHING)
                 || fault.target().equals(step.kind())
-                || ReplicationGroups.work(fault.target()).equals(resource)
-                || ReplicationGroups.recovery(fault.target()).equals(resource);
+                || concerns(fault.target())
+                || concerns(ReplicationGroup.idOfCluster(fault.target()));
+    }
+
+    private boolean concerns(String groupId) {
+        return ReplicationGroups.work(groupId).equals(resource)
+                || ReplicationGroups.recovery(groupId).equals(resource);
     }
 
     /**
@@ -159,7 +166,7 @@ final class FaultCircumstances implements Circumstances {
         if (member == null || isReplacement(step, member)) {
             return null;
         }
-        String id = member.node().cacheClusterId();
+        String id = member.node().id();
         if (faults.active(FaultKind.INSUFFICIENT_MEMORY).anyMatch(fault -> hits(fault, member))) {
             return "There is not enough memory to copy the data of " + id + ".";
         }

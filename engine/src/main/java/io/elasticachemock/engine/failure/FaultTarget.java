@@ -7,6 +7,7 @@ import io.elasticachemock.engine.duration.WorkKind;
 import io.elasticachemock.engine.fault.FaultKind;
 import io.elasticachemock.engine.node.CacheNodeTypes;
 import io.elasticachemock.engine.region.Regions;
+import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.ReplicationGroups;
 import io.elasticachemock.engine.world.World;
 import java.util.Arrays;
@@ -37,7 +38,7 @@ final class FaultTarget {
             case NODE_FAILURE ->
                 check(
                         !now || NodeFailure.canHappen(world, target),
-                        "'target' must be a cache cluster that runs in a replication group; there is no running '"
+                        "'target' must be a cache cluster that runs, of Memcached one of its nodes as in 'web/0001'; there is no running '"
                                 + target + "' now. Give 'at' or 'when' if it is to fail later.");
             case AVAILABILITY_ZONE_OUTAGE ->
                 check(zones().contains(target), "'target' must be an availability zone: one of " + zones() + ".");
@@ -52,14 +53,17 @@ final class FaultTarget {
                         isAnything()
                                 || ReplicationGroups.in(world).find(target).isPresent()
                                 || ReplicationGroups.in(world).ofMember(target).isPresent(),
-                        "'target' must be *, a replication group that exists, or a cache cluster in one.");
+                        "'target' must be *, a replication group that exists, or a cache cluster.");
             case SLOW_STEPS ->
                 check(
                         isAnything()
                                 || isStep(target)
-                                || ReplicationGroups.in(world).find(target).isPresent(),
-                        "'target' must be *, a replication group that exists, or a kind of step: one of " + steps()
-                                + ".");
+                                || ReplicationGroups.in(world).find(target).isPresent()
+                                || ReplicationGroups.in(world)
+                                        .present(ReplicationGroup.idOfCluster(target))
+                                        .isPresent(),
+                        "'target' must be *, a replication group or a cache cluster outside any that exists, or a kind of"
+                                + " step: one of " + steps() + ".");
         }
         return target;
     }

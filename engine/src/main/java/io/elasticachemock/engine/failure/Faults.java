@@ -4,7 +4,9 @@ import io.elasticachemock.engine.fault.FaultKind;
 import io.elasticachemock.engine.fault.FaultState;
 import io.elasticachemock.engine.fault.InjectedFault;
 import io.elasticachemock.engine.fault.InjectedFaults;
-import io.elasticachemock.engine.replication.CacheClusters;
+import io.elasticachemock.engine.replication.Node;
+import io.elasticachemock.engine.replication.ReplicationGroup;
+import io.elasticachemock.engine.replication.ReplicationGroups;
 import io.elasticachemock.engine.world.World;
 import java.util.List;
 
@@ -66,11 +68,12 @@ final class Faults {
     }
 
     private static List<String> nodesIn(World world, String zone) {
-        return CacheClusters.in(world)
-                .after("")
-                .map(CacheClusters.Member::node)
+        return ReplicationGroups.in(world)
+                .withStandalone()
+                .flatMap(ReplicationGroup::nodes)
                 .filter(node -> node.availabilityZone().equals(zone))
-                .map(node -> node.cacheClusterId())
+                .map(Node::id)
+                .sorted()
                 .toList();
     }
 

@@ -32,7 +32,6 @@ import java.util.List;
  * ApplyImmediately).
  */
 final class NodeFailure {
-    private static final String NODE = "0001";
     private static final List<CacheClusterStatus> NOT_HIT =
             List.of(CacheClusterStatus.CREATING, CacheClusterStatus.DELETING);
 
@@ -53,40 +52,39 @@ final class NodeFailure {
      *
      * @return whether there was such a node, running
      */
-    static boolean happen(World world, String cacheClusterId) {
-        if (!canHappen(world, cacheClusterId)) {
+    static boolean happen(World world, String nodeId) {
+        if (!canHappen(world, nodeId)) {
             return false;
         }
-        ReplicationGroup group =
-                ReplicationGroups.in(world).ofMember(cacheClusterId).orElseThrow();
-        Shard shard = group.shardOf(cacheClusterId).orElseThrow();
-        Node node = group.node(cacheClusterId).orElseThrow();
+        ReplicationGroup group = ReplicationGroups.in(world).ofMember(nodeId).orElseThrow();
+        Shard shard = group.shardOf(nodeId).orElseThrow();
+        Node node = group.node(nodeId).orElseThrow();
         new NodeFailure(world, group, shard, node).begin(group);
         return true;
     }
 
     /** Whether there is such a node, running. */
-    static boolean canHappen(World world, String cacheClusterId) {
+    static boolean canHappen(World world, String nodeId) {
         return ReplicationGroups.in(world)
-                .ofMember(cacheClusterId)
+                .ofMember(nodeId)
                 .filter(group -> group.status() != ReplicationGroupStatus.CREATING
                         && group.status() != ReplicationGroupStatus.DELETING)
-                .flatMap(group -> group.node(cacheClusterId))
+                .flatMap(group -> group.node(nodeId))
                 .filter(node -> !NOT_HIT.contains(node.status()) && !node.isDown())
                 .isPresent();
     }
 
     private void begin(ReplicationGroup group) {
-        work.change(current -> hit(current, shard.id(), node.cacheClusterId()));
+        work.change(current -> hit(current, shard.id(), node.id()));
         work.start(plan(), outcome -> recovered());
         // Only now: work that stops at once finds the recovery in progress.
         world.works().interrupt(ReplicationGroups.work(group.id()));
     }
 
-    private static ReplicationGroup hit(ReplicationGroup group, String shardId, String cacheClusterId) {
+    private static ReplicationGroup hit(ReplicationGroup group, String shardId, String nodeId) {
         boolean free = group.isAvailable();
         ReplicationGroup hit = group.withShard(shardId, shard -> {
-            Shard down = shard.withNode(cacheClusterId, node -> {
+            Shard down = shard.withNode(nodeId, node -> {
                 // A node that is being written to a snapshot is no longer: the snapshot fails.
                 boolean idle = node.status() == CacheClusterStatus.AVAILABLE
                         || node.status() == CacheClusterStatus.SNAPSHOTTING;
@@ -114,7 +112,11 @@ final class NodeFailure {
                 : inOrder();
         return inOrder(
                 promotion,
-                work.step(WorkKind.PREPARE_RECOVERY, shard, node, () -> report("Recovering cache nodes " + NODE)),
+                work.step(
+                        WorkKind.PREPARE_RECOVERY,
+                        shard,
+                        node,
+                        () -> report("Recovering cache nodes " + node.cacheNodeId())),
                 work.step(WorkKind.LAUNCH_NODE, shard, node, Effect.NONE),
                 work.step(WorkKind.SYNCHRONIZE_NODE, shard, node, this::replaced));
     }
@@ -128,9 +130,9 @@ final class NodeFailure {
 
     private void replaced() {
         work.changeNode(shard, node, current -> current.renewedAt(world.now()).serving(true));
-        ParameterStatus.in(world).rebooted(node.cacheClusterId());
-        ScheduledReplacements.in(world).cancel(node.cacheClusterId());
-        report("Finished recovery for cache nodes " + NODE);
+        ParameterStatus.in(world).rebooted(node.cacheClusterId(), List.of(node.cacheNodeId()));
+        ScheduledReplacements.in(world).cancel(node.id());
+        report("Finished recovery for cache nodes " + node.cacheNodeId());
     }
 
     private void recovered() {

@@ -44,6 +44,9 @@ final class BackupChange {
             }
             return new Backup(window, days, null);
         }
+        if (group.isStandalone()) {
+            return new Backup(window, days, days > 0 ? group.name() : null);
+        }
         String member =
                 snapshottingClusterId == null ? present.snapshottingClusterId() : member(group, snapshottingClusterId);
         if ((days > 0) != (member != null) && (days > 0 || snapshottingClusterId != null)) {

@@ -25,10 +25,10 @@ final class BlockedChanges {
         boolean upgrade = asked.has(Change.Version.class);
         boolean scaleUp = scalesUp(group, asked);
         if (upgrade && !asked.has(Change.NodeType.class) && scalesUp(group, group.queued())) {
-            throw blocked("an engine upgrade", "a scale-up");
+            throw blocked(group, "an engine upgrade", "a scale-up");
         }
         if (scaleUp && !upgrade && group.queued().has(Change.Version.class)) {
-            throw blocked("a scale-up", "an engine upgrade");
+            throw blocked(group, "a scale-up", "an engine upgrade");
         }
     }
 
@@ -39,8 +39,11 @@ final class BlockedChanges {
                         > group.settings().hardware().nodeType().memoryGib();
     }
 
-    private static ElastiCacheFault blocked(String requested, String pending) {
+    private static ElastiCacheFault blocked(ReplicationGroup group, String requested, String pending) {
         return new ElastiCacheFault(
-                Fault.INVALID_REPLICATION_GROUP_STATE_FAULT, UncertainWording.blockedByPending(requested, pending));
+                group.isStandalone()
+                        ? Fault.INVALID_CACHE_CLUSTER_STATE_FAULT
+                        : Fault.INVALID_REPLICATION_GROUP_STATE_FAULT,
+                UncertainWording.blockedByPending(requested, pending));
     }
 }

@@ -13,7 +13,9 @@ import io.elasticachemock.engine.replication.Modification;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.ReplicationGroupStatus;
 import io.elasticachemock.engine.replication.ReplicationGroups;
+import io.elasticachemock.engine.replication.Shard;
 import io.elasticachemock.engine.replication.ShardStatus;
+import io.elasticachemock.engine.scaling.NodeCountChange;
 import io.elasticachemock.engine.scaling.NodeTypeChange;
 import io.elasticachemock.engine.upgrade.EngineUpgrade;
 import io.elasticachemock.engine.world.World;
@@ -27,7 +29,8 @@ import java.util.List;
  * is recovered, and the work begins anew with what is left of it. When a change fails, those after it are given up.
  */
 final class ChangeWork {
-    private static final String OPERATION = "ModifyReplicationGroup";
+    private static final String OF_GROUP = "ModifyReplicationGroup";
+    private static final String OF_CLUSTER = "ModifyCacheCluster";
 
     private final World world;
     private final GroupWork work;
@@ -35,7 +38,7 @@ final class ChangeWork {
 
     private ChangeWork(World world, ReplicationGroup group) {
         this.world = world;
-        this.work = new GroupWork(world, group, OPERATION);
+        this.work = new GroupWork(world, group, group.isStandalone() ? OF_CLUSTER : OF_GROUP);
     }
 
     /**
@@ -53,11 +56,12 @@ final class ChangeWork {
     }
 
     private static ReplicationGroup apply(World world, String id) {
-        ReplicationGroup group = ReplicationGroups.in(world).get(id);
+        ReplicationGroup group = ReplicationGroups.in(world).present(id).orElseThrow();
         ChangeWork changing = new ChangeWork(world, group);
         ReplicationGroup modifying = changing.work.change(current -> current.in(ReplicationGroupStatus.MODIFYING)
-                .withEachShard(shard ->
-                        shard.in(ShardStatus.MODIFYING).withEachNode(node -> node.in(CacheClusterStatus.MODIFYING))));
+                .withEachShard(shard -> comesOrGoes(shard)
+                        ? shard
+                        : shard.in(ShardStatus.MODIFYING).withEachNode(node -> node.in(CacheClusterStatus.MODIFYING))));
         Plan plan = changing.plan(modifying);
         for (Modification modification : changing.modifications) {
             modifying = changing.work.change(modification::begun);
@@ -66,17 +70,36 @@ final class ChangeWork {
         return modifying;
     }
 
+    /** A node of Memcached that was coming or going when the work was interrupted goes on to. */
+    private static boolean comesOrGoes(Shard shard) {
+        return shard.nodes().stream()
+                .anyMatch(node ->
+                        node.status() == CacheClusterStatus.CREATING || node.status() == CacheClusterStatus.DELETING);
+    }
+
     private Plan plan(ReplicationGroup group) {
         List<Plan> parts = new ArrayList<>();
         List<Change> changes = new ArrayList<>(group.applying().list());
-        // Nothing else is done while the mode is between two.
-        changes.sort(Comparator.comparing(Change.Mode.class::isInstance));
+        // Nothing else is done while the mode is between two; and nothing is done to nodes that go.
+        changes.sort(Comparator.comparing(Change.Mode.class::isInstance)
+                .thenComparing(change -> !(change instanceof Change.NodeCount)));
+        ReplicationGroup staying = staying(group);
         for (Change change : changes) {
-            Modification modification = modification(group, change);
+            Modification modification = modification(change instanceof Change.NodeCount ? group : staying, change);
             modifications.add(modification);
             parts.add(inOrder(modification.plan(), done(change, modification)));
         }
         return inOrder(parts);
+    }
+
+    /** The group without the nodes that go before anything else is done. */
+    private static ReplicationGroup staying(ReplicationGroup group) {
+        Change.NodeCount count = group.applying().find(Change.NodeCount.class);
+        return count == null
+                ? group
+                : group.withShards(group.shards().stream()
+                        .filter(shard -> !count.removed().contains(shard.id()))
+                        .toList());
     }
 
     /** A change that is done no longer shows as pending. That the last one is done is told when the group is available. */
@@ -93,7 +116,10 @@ final class ChangeWork {
 
     private Modification modification(ReplicationGroup group, Change change) {
         if (change instanceof Change.NodeType nodeType) {
-            return new NodeTypeChange(work, group, nodeType.nodeType());
+            return new NodeTypeChange(work, group, nodeType);
+        }
+        if (change instanceof Change.NodeCount count) {
+            return new NodeCountChange(work, group, count);
         }
         if (change instanceof Change.Failover failover) {
             return new FailoverSwitch(work, failover.enabled());

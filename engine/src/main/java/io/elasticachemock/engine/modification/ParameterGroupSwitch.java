@@ -9,6 +9,7 @@ import io.elasticachemock.engine.plan.Effect;
 import io.elasticachemock.engine.plan.Plan;
 import io.elasticachemock.engine.replication.GroupWork;
 import io.elasticachemock.engine.replication.Modification;
+import io.elasticachemock.engine.replication.Node;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.Settings.Software;
 import java.util.List;
@@ -18,8 +19,6 @@ import java.util.List;
  * (API reference, ModifyReplicationGroup; user guide, "Parameter management").
  */
 final class ParameterGroupSwitch implements Modification {
-    private static final List<String> NODES = List.of("0001");
-
     private final GroupWork work;
     private final ReplicationGroup group;
     private final String name;
@@ -42,18 +41,16 @@ final class ParameterGroupSwitch implements Modification {
         ParameterGroup before = groups.use(software.parameterGroup());
         ParameterGroup after = groups.use(name);
         ParameterStatus status = ParameterStatus.in(work.world());
-        current.nodes().forEach(node -> status.assigned(node.cacheClusterId(), NODES, before, after));
+        current.nodes()
+                .forEach(node -> status.assigned(node.cacheClusterId(), List.of(node.cacheNodeId()), before, after));
         return current.with(
                 current.settings().with(new Software(software.version(), name, software.autoMinorVersionUpgrade())));
     }
 
     @Override
     public void succeeded() {
-        group.nodes().forEach(node -> work.world()
-                .report(
-                        SourceType.CACHE_CLUSTER,
-                        node.cacheClusterId(),
-                        "Updated to use a CacheParameterGroup " + name));
+        group.nodes().map(Node::cacheClusterId).distinct().forEach(cluster -> work.world()
+                .report(SourceType.CACHE_CLUSTER, cluster, "Updated to use a CacheParameterGroup " + name));
     }
 
     /** The group uses what it used. */

@@ -25,7 +25,7 @@ public final class PendingChanges {
     }
 
     /** Keeps the appointment of a group whose window or queue has changed. */
-    static void schedule(World world, ReplicationGroup group) {
+    public static void schedule(World world, ReplicationGroup group) {
         if (group.queued().isEmpty()) {
             world.appointments().cancel(ReplicationGroups.maintenance(group.id()));
             return;
@@ -44,7 +44,7 @@ public final class PendingChanges {
 
     private static void windowOpened(World world, String id) {
         ReplicationGroups groups = ReplicationGroups.in(world);
-        groups.find(id).ifPresent(group -> {
+        groups.present(id).ifPresent(group -> {
             if (group.isAvailable()) {
                 run(world, group);
             } else if (!group.queued().isEmpty()) {
@@ -56,7 +56,7 @@ public final class PendingChanges {
 
     private static void workOver(World world, String id) {
         ReplicationGroups.in(world)
-                .find(id)
+                .present(id)
                 .filter(ReplicationGroup::isAvailable)
                 .filter(group -> group.settings().maintenance().window().contains(world.now()))
                 .ifPresent(group -> run(world, group));

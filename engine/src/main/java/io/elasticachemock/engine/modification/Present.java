@@ -19,6 +19,9 @@ final class Present {
         if (change instanceof Change.NodeType nodeType) {
             return group.nodes().allMatch(node -> node.nodeType().equals(nodeType.nodeType()));
         }
+        if (change instanceof Change.NodeCount count) {
+            return count.added().isEmpty() && count.removed().isEmpty();
+        }
         Availability availability = group.settings().availability();
         if (change instanceof Change.Failover failover) {
             return availability.automaticFailover().isWanted() == failover.enabled();

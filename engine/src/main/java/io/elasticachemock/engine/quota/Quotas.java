@@ -14,6 +14,7 @@ import java.util.List;
  * @param userGroupsPerRegion user groups of one account in one region
  * @param subnetGroupsPerRegion subnet groups of one account in one region, not counting the default one
  * @param reservedNodesPerRegion nodes that one account has reserved in one region
+ * @param nodesPerMemcachedCluster nodes of one Memcached cluster
  */
 public record Quotas(
         int nodesPerRegion,
@@ -24,9 +25,10 @@ public record Quotas(
         int usersPerRegion,
         int userGroupsPerRegion,
         int subnetGroupsPerRegion,
-        int reservedNodesPerRegion) {
+        int reservedNodesPerRegion,
+        int nodesPerMemcachedCluster) {
     /** What AWS grants an account that has not asked for more. */
-    public static final Quotas DEFAULT = new Quotas(300, 500, 90, 20, 300, 1000, 100, 300, 300);
+    public static final Quotas DEFAULT = new Quotas(300, 500, 90, 20, 300, 1000, 100, 300, 300, 60);
 
     /** The names by which {@link #with} knows the quotas. */
     public static final List<String> NAMES = List.of(
@@ -38,7 +40,8 @@ public record Quotas(
             "users-per-region",
             "user-groups-per-region",
             "subnet-groups-per-region",
-            "reserved-nodes-per-region");
+            "reserved-nodes-per-region",
+            "nodes-per-memcached-cluster");
 
     /** As many of each of these, and of all else what AWS grants. */
     public Quotas(
@@ -55,7 +58,8 @@ public record Quotas(
                 DEFAULT.usersPerRegion,
                 DEFAULT.userGroupsPerRegion,
                 DEFAULT.subnetGroupsPerRegion,
-                DEFAULT.reservedNodesPerRegion);
+                DEFAULT.reservedNodesPerRegion,
+                DEFAULT.nodesPerMemcachedCluster);
     }
 
     /**
@@ -75,6 +79,7 @@ public record Quotas(
             case 6 -> userGroupsPerRegion;
             case 7 -> subnetGroupsPerRegion;
             case 8 -> reservedNodesPerRegion;
+            case 9 -> nodesPerMemcachedCluster;
             default -> throw new IllegalArgumentException("There is no quota '" + name + "'; there are " + NAMES);
         };
     }
@@ -103,6 +108,7 @@ public record Quotas(
                 which == 5 ? limit : usersPerRegion,
                 which == 6 ? limit : userGroupsPerRegion,
                 which == 7 ? limit : subnetGroupsPerRegion,
-                which == 8 ? limit : reservedNodesPerRegion);
+                which == 8 ? limit : reservedNodesPerRegion,
+                which == 9 ? limit : nodesPerMemcachedCluster);
     }
 }

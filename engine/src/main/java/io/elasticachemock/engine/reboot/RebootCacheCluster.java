@@ -2,12 +2,14 @@ package io.elasticachemock.engine.reboot;
 
 import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterCombination;
 import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterValue;
+import static io.elasticachemock.engine.plan.Plan.inParallel;
 
 import io.elasticachemock.engine.ElastiCacheFault;
 import io.elasticachemock.engine.Fault;
 import io.elasticachemock.engine.duration.WorkKind;
 import io.elasticachemock.engine.event.SourceType;
 import io.elasticachemock.engine.parameter.ParameterStatus;
+import io.elasticachemock.engine.plan.Plan;
 import io.elasticachemock.engine.replication.CacheClusterStatus;
 import io.elasticachemock.engine.replication.CacheClusters;
 import io.elasticachemock.engine.replication.ClusterMode;
@@ -22,16 +24,15 @@ import io.elasticachemock.engine.wording.UncertainWording;
 import io.elasticachemock.engine.world.Command;
 import io.elasticachemock.engine.world.World;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * Reboots the node of a member cluster: it is down meanwhile and comes back with the values of its parameter group. A primary
- * loses its data and does not fail over; what its replicas had goes with it. Members of groups with cluster mode cannot be
- * rebooted (API reference, RebootCacheCluster; user guide, "Rebooting nodes").
+ * Reboots nodes of a cluster: each is down meanwhile and comes back with the values of its parameter group. A primary
+ * loses its data and does not fail over; what its replicas had goes with it, and a node of Memcached loses its own. Members of
+ * groups with cluster mode cannot be rebooted (API reference, RebootCacheCluster; user guide, "Rebooting nodes").
  */
 public record RebootCacheCluster(String cacheClusterId, List<String> cacheNodeIdsToReboot)
         implements Command<CacheClusters.Member> {
-    private static final String NODE = "0001";
-
     /** A command's lists do not change. */
     public RebootCacheCluster {
         cacheNodeIdsToReboot = List.copyOf(cacheNodeIdsToReboot);
@@ -39,52 +40,74 @@ public record RebootCacheCluster(String cacheClusterId, List<String> cacheNodeId
 
     @Override
     public Change<CacheClusters.Member> validate(World world) {
-        CacheClusters.Member member =
-                CacheClusters.in(world).get(cacheClusterId).checkBelongsToGroup();
+        CacheClusters.Member member = CacheClusters.in(world).get(cacheClusterId);
         ReplicationGroup group = member.group();
-        Node node = member.node();
-        for (String asked : cacheNodeIdsToReboot) {
-            if (!asked.equals(NODE)) {
-                throw invalidParameterValue(UncertainWording.noSuchNode(asked, node.cacheClusterId()));
-            }
-        }
+        String cluster = member.node().cacheClusterId();
+        List<Shard> shards = cacheNodeIdsToReboot.stream()
+                .distinct()
+                .map(asked -> shard(group, cluster, asked))
+                .toList();
         if (group.settings().availability().clusterMode() != ClusterMode.DISABLED) {
-            throw invalidParameterCombination(UncertainWording.rebootInClusterMode(node.cacheClusterId()));
+            throw invalidParameterCombination(UncertainWording.rebootInClusterMode(cluster));
         }
-        if (node.status() != CacheClusterStatus.AVAILABLE || !group.isAvailable()) {
+        if (member.node().status() != CacheClusterStatus.AVAILABLE || !group.isAvailable()) {
             throw new ElastiCacheFault(
                     Fault.INVALID_CACHE_CLUSTER_STATE_FAULT,
                     UncertainWording.rebootNeedsAvailable(
-                            node.cacheClusterId(), node.status().word()));
+                            cluster, member.node().status().word()));
         }
-        Shard shard = group.shardOf(node.cacheClusterId()).orElseThrow();
-        return () -> apply(world, group, shard, node);
+        return () -> apply(world, group, cluster, shards);
     }
 
-    private static CacheClusters.Member apply(World world, ReplicationGroup group, Shard shard, Node node) {
-        String id = node.cacheClusterId();
+    /** The shard that a node of the cluster is in. */
+    private static Shard shard(ReplicationGroup group, String cluster, String cacheNodeId) {
+        return group.shards().stream()
+                .filter(shard -> nodes(shard, cluster)
+                        .anyMatch(node -> node.cacheNodeId().equals(cacheNodeId)))
+                .findFirst()
+                .orElseThrow(() -> invalidParameterValue(UncertainWording.noSuchNode(cacheNodeId, cluster)));
+    }
+
+    private static Stream<Node> nodes(Shard shard, String cluster) {
+        return shard.nodes().stream().filter(node -> node.cacheClusterId().equals(cluster));
+    }
+
+    private static CacheClusters.Member apply(World world, ReplicationGroup group, String cluster, List<Shard> shards) {
         GroupWork work = new GroupWork(world, group, "RebootCacheCluster");
         // A group that is being rebooted takes no other change; its own status has no word for it.
-        ReplicationGroup rebooting = work.change(current ->
-                current.in(ReplicationGroupStatus.MODIFYING).withShard(shard.id(), was -> reboot(was, node)));
-        world.report(SourceType.CACHE_CLUSTER, id, "Cache node " + NODE + " shutdown");
+        work.change(current -> {
+            ReplicationGroup rebooting = current.in(ReplicationGroupStatus.MODIFYING);
+            for (Shard shard : shards) {
+                for (Node node : nodes(shard, cluster).toList()) {
+                    rebooting = rebooting.withShard(shard.id(), was -> reboot(was, node));
+                }
+            }
+            return rebooting;
+        });
+        shards.forEach(shard -> nodes(shard, cluster)
+                .forEach(node -> world.report(
+                        SourceType.CACHE_CLUSTER, cluster, "Cache node " + node.cacheNodeId() + " shutdown")));
         work.start(
-                work.step(
-                        WorkKind.REBOOT_NODE,
-                        shard,
-                        node,
-                        () -> work.changeNode(shard, node, current -> current.serving(true))),
-                outcome -> {
-                    ParameterStatus.in(world).rebooted(id);
-                    world.report(SourceType.CACHE_CLUSTER, id, "Cache node " + NODE + " restarted");
-                    work.settle();
-                });
-        return new CacheClusters.Member(rebooting, rebooting.node(id).orElseThrow(), false);
+                inParallel(
+                        shards,
+                        shard -> inParallel(nodes(shard, cluster).toList(), node -> restart(work, shard, node))),
+                outcome -> work.settle());
+        return CacheClusters.in(world).get(cluster);
+    }
+
+    private static Plan restart(GroupWork work, Shard shard, Node node) {
+        return work.step(WorkKind.REBOOT_NODE, shard, node, () -> {
+            work.changeNode(shard, node, current -> current.serving(true));
+            World world = work.world();
+            ParameterStatus.in(world).rebooted(node.cacheClusterId(), List.of(node.cacheNodeId()));
+            world.report(
+                    SourceType.CACHE_CLUSTER, node.cacheClusterId(), "Cache node " + node.cacheNodeId() + " restarted");
+        });
     }
 
     private static Shard reboot(Shard shard, Node node) {
         Shard rebooting = shard.in(ShardStatus.MODIFYING)
-                .withNode(node.cacheClusterId(), current -> current.in(CacheClusterStatus.REBOOTING_CACHE_CLUSTER_NODES)
+                .withNode(node.id(), current -> current.in(CacheClusterStatus.REBOOTING_CACHE_CLUSTER_NODES)
                         .serving(false));
         return node.isPrimary() ? rebooting.with(DataSet.EMPTY) : rebooting;
     }

@@ -18,37 +18,36 @@ import io.elasticachemock.engine.replication.ReplicationGroupStatus;
 import io.elasticachemock.engine.replication.Shard;
 import io.elasticachemock.engine.replication.ShardStatus;
 import io.elasticachemock.engine.world.World;
+import java.util.List;
 
 /**
  * A node is replaced by a new one under the same id, in the same zone. A primary fails over first where it can, and is replaced
  * as a replica; where it cannot it serves nothing while the new node gets its data (user guide, "Replacing nodes").
  */
 final class NodeReplacement {
-    private static final String NODE = "0001";
-
     private final World world;
     private final GroupWork work;
     private final Shard shard;
     private final Node node;
 
-    private NodeReplacement(World world, ReplicationGroup group, String cacheClusterId) {
+    private NodeReplacement(World world, ReplicationGroup group, String nodeId) {
         this.world = world;
         this.work = new GroupWork(world, group, "NodeReplacement");
-        this.shard = group.shardOf(cacheClusterId).orElseThrow();
-        this.node = group.node(cacheClusterId).orElseThrow();
+        this.shard = group.shardOf(nodeId).orElseThrow();
+        this.node = group.node(nodeId).orElseThrow();
     }
 
     /** Begins now; the group is available. What fails is tried again in the next window. */
     static void start(World world, ReplicationGroup group, ScheduledReplacement scheduled) {
-        ScheduledReplacements.in(world).forget(scheduled.cacheClusterId());
-        NodeReplacement replacement = new NodeReplacement(world, group, scheduled.cacheClusterId());
+        ScheduledReplacements.in(world).forget(scheduled.nodeId());
+        NodeReplacement replacement = new NodeReplacement(world, group, scheduled.nodeId());
         replacement.work.change(current -> current.in(ReplicationGroupStatus.MODIFYING)
                 .withShard(replacement.shard.id(), shard -> shard.in(ShardStatus.MODIFYING)
-                        .withNode(scheduled.cacheClusterId(), node -> node.in(CacheClusterStatus.MODIFYING))));
-        replacement.report("Recovering cache nodes " + NODE);
+                        .withNode(scheduled.nodeId(), node -> node.in(CacheClusterStatus.MODIFYING))));
+        replacement.report("Recovering cache nodes " + replacement.node.cacheNodeId());
         replacement.work.start(replacement.plan(group), outcome -> {
-            ReplicationGroup settled = replacement.work.settle(current ->
-                    current.withNode(scheduled.cacheClusterId(), each -> each.isDown() ? each.serving(true) : each));
+            ReplicationGroup settled = replacement.work.settle(
+                    current -> current.withNode(scheduled.nodeId(), each -> each.isDown() ? each.serving(true) : each));
             if (outcome.kind() == Outcome.Kind.FAILED) {
                 ScheduledReplacements.in(world).move(settled, scheduled);
             }
@@ -74,8 +73,8 @@ final class NodeReplacement {
 
     private void replaced() {
         work.release(shard, node, current -> current.renewedAt(world.now()).serving(true));
-        ParameterStatus.in(world).rebooted(node.cacheClusterId());
-        report("Finished recovery for cache nodes " + NODE);
+        ParameterStatus.in(world).rebooted(node.cacheClusterId(), List.of(node.cacheNodeId()));
+        report("Finished recovery for cache nodes " + node.cacheNodeId());
     }
 
     private void report(String message) {

@@ -14,20 +14,20 @@ import java.util.Locale;
  * AWS decides to replace a node in the next maintenance window, because the machine under it has to go. It is no operation of
  * AWS's, but a command like any other, so that a run with it can be repeated.
  *
- * @param cacheClusterId of a member of a replication group
+ * @param nodeId a cache cluster's id; of Memcached, with {@code /} and the id of one of its nodes behind it
  */
-public record ScheduleNodeReplacement(String cacheClusterId) implements Command<ScheduledReplacement> {
+public record ScheduleNodeReplacement(String nodeId) implements Command<ScheduledReplacement> {
     @Override
     public Change<ScheduledReplacement> validate(World world) {
-        String id = cacheClusterId.toLowerCase(Locale.ROOT);
+        String id = nodeId.toLowerCase(Locale.ROOT);
         ReplicationGroup group = ReplicationGroups.in(world)
                 .ofMember(id)
                 .filter(each -> each.status() != ReplicationGroupStatus.DELETING)
                 .filter(each -> each.node(id).filter(Node::isProvisioned).isPresent())
                 .orElseThrow(() -> invalidParameterValue(
-                        "There is no cache cluster '" + cacheClusterId + "' in a replication group."));
+                        "There is no cache cluster, and no node of a Memcached cluster, '" + nodeId + "'."));
         ScheduledReplacements replacements = ScheduledReplacements.in(world);
-        if (replacements.all().stream().anyMatch(each -> each.cacheClusterId().equals(id))) {
+        if (replacements.all().stream().anyMatch(each -> each.nodeId().equals(id))) {
             throw invalidParameterValue("The replacement of '" + id + "' is scheduled already.");
         }
         return () -> replacements.schedule(group, id);

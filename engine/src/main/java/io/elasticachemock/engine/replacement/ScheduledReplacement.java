@@ -8,4 +8,4 @@ import java.time.Instant;
  * @param start when the window opens
  * @param end when it closes
  */
-public record ScheduledReplacement(String cacheClusterId, String replicationGroupId, Instant start, Instant end) {}
+public record ScheduledReplacement(String nodeId, String replicationGroupId, Instant start, Instant end) {}

@@ -2,6 +2,7 @@ package io.elasticachemock.engine.replacement;
 
 import io.elasticachemock.engine.event.SourceType;
 import io.elasticachemock.engine.maintenance.MaintenanceWindow;
+import io.elasticachemock.engine.replication.Node;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.ReplicationGroups;
 import io.elasticachemock.engine.world.Kind;
@@ -17,9 +18,8 @@ import java.util.List;
  * (user guide, "Replacing nodes"; the events' texts are AWS's).
  */
 public final class ScheduledReplacements {
-    private static final String NODE = "0001";
     private static final Kind<ScheduledReplacement> SCHEDULED =
-            new Kind<>("node-replacement", ScheduledReplacement::cacheClusterId, (before, after, report) -> {});
+            new Kind<>("node-replacement", ScheduledReplacement::nodeId, (before, after, report) -> {});
 
     private final World world;
     private final Resources<ScheduledReplacement> scheduled;
@@ -34,21 +34,29 @@ public final class ScheduledReplacements {
         return new ScheduledReplacements(world);
     }
 
-    /** All of them, by cache cluster id. */
+    /** All of them, by node id. */
     public Collection<ScheduledReplacement> all() {
         return scheduled.all().values();
     }
 
     /** Has a member of a group replaced when the window next opens. */
-    ScheduledReplacement schedule(ReplicationGroup group, String cacheClusterId) {
-        ScheduledReplacement replacement = at(group, cacheClusterId);
+    ScheduledReplacement schedule(ReplicationGroup group, String nodeId) {
+        ScheduledReplacement replacement = at(group, nodeId);
         keep(replacement);
         report(
-                cacheClusterId,
-                "The node with " + node(cacheClusterId)
+                nodeId,
+                "The node with " + node(nodeId)
                         + " is scheduled for replacement during the maintenance window from "
                         + "Start Time: " + replacement.start() + ", End Time: " + replacement.end());
         return replacement;
+    }
+
+    /** A cluster belongs to another group now: what it waits for goes with it. */
+    public void handOver(String before, ReplicationGroup after) {
+        List.copyOf(scheduled.all().values()).stream()
+                .filter(replacement -> replacement.replicationGroupId().equals(before))
+                .forEach(replacement -> keep(new ScheduledReplacement(
+                        replacement.nodeId(), after.id(), replacement.start(), replacement.end())));
     }
 
     /** A group's window is another one now: what waits for it moves to its first opening. */
@@ -60,56 +68,56 @@ public final class ScheduledReplacements {
 
     /** Lets a replacement wait for the next opening. */
     void move(ReplicationGroup group, ScheduledReplacement before) {
-        ScheduledReplacement after = at(group, before.cacheClusterId());
+        ScheduledReplacement after = at(group, before.nodeId());
         keep(after);
         report(
-                before.cacheClusterId(),
-                "The replacement in maintenance window for node with " + node(before.cacheClusterId())
+                before.nodeId(),
+                "The replacement in maintenance window for node with " + node(before.nodeId())
                         + " has re-scheduled from Previous Start Time: " + before.start() + ", Previous End Time: "
                         + before.end() + " to New Start Time: " + after.start() + ", New End Time: " + after.end());
     }
 
     /** A node needs no replacement any more, if it needed one. */
-    public void cancel(String cacheClusterId) {
-        scheduled.find(cacheClusterId).ifPresent(replacement -> {
-            forget(cacheClusterId);
+    public void cancel(String nodeId) {
+        scheduled.find(nodeId).ifPresent(replacement -> {
+            forget(nodeId);
             report(
-                    cacheClusterId,
-                    "The replacement for " + node(cacheClusterId)
+                    nodeId,
+                    "The replacement for " + node(nodeId)
                             + " scheduled during the maintenance window from Start Time: "
                             + replacement.start() + ", End Time: " + replacement.end() + " has been canceled");
         });
     }
 
     /** Waits for it no longer: it happens. */
-    void forget(String cacheClusterId) {
-        scheduled.remove(cacheClusterId);
-        world.appointments().cancel(subject(cacheClusterId));
+    void forget(String nodeId) {
+        scheduled.remove(nodeId);
+        world.appointments().cancel(subject(nodeId));
     }
 
-    private ScheduledReplacement at(ReplicationGroup group, String cacheClusterId) {
+    private ScheduledReplacement at(ReplicationGroup group, String nodeId) {
         MaintenanceWindow window = group.settings().maintenance().window();
         Instant opening = window.nextOpening(world.now());
-        return new ScheduledReplacement(cacheClusterId, group.id(), opening, window.closing(opening));
+        return new ScheduledReplacement(nodeId, group.id(), opening, window.closing(opening));
     }
 
     private void keep(ScheduledReplacement replacement) {
         scheduled.put(replacement);
-        world.appointments().set(subject(replacement.cacheClusterId()), replacement.start(), () -> due(replacement));
+        world.appointments().set(subject(replacement.nodeId()), replacement.start(), () -> due(replacement));
     }
 
     /** If the group is busy when the window opens, it happens as soon as it is free and the window open, else next time. */
     private void due(ScheduledReplacement replacement) {
         ReplicationGroups groups = ReplicationGroups.in(world);
-        groups.find(replacement.replicationGroupId()).ifPresent(group -> {
-            if (group.node(replacement.cacheClusterId()).isEmpty()) {
-                forget(replacement.cacheClusterId());
+        groups.present(replacement.replicationGroupId()).ifPresent(group -> {
+            if (group.node(replacement.nodeId()).isEmpty()) {
+                forget(replacement.nodeId());
             } else if (group.isAvailable()) {
                 NodeReplacement.start(world, group, replacement);
             } else if (world.now().isBefore(replacement.end()) && groups.isBusy(group.id())) {
                 groups.whenFree(group.id(), () -> {
                     if (scheduled
-                            .find(replacement.cacheClusterId())
+                            .find(replacement.nodeId())
                             .filter(replacement::equals)
                             .isPresent()) {
                         due(replacement);
@@ -121,15 +129,15 @@ public final class ScheduledReplacements {
         });
     }
 
-    private void report(String cacheClusterId, String message) {
-        world.report(SourceType.CACHE_CLUSTER, cacheClusterId, message);
+    private void report(String nodeId, String message) {
+        world.report(SourceType.CACHE_CLUSTER, Node.cacheClusterOf(nodeId), message);
     }
 
-    private static String node(String cacheClusterId) {
-        return "Cache Cluster ID: " + cacheClusterId + ", Node ID: " + NODE;
+    private static String node(String nodeId) {
+        return "Cache Cluster ID: " + Node.cacheClusterOf(nodeId) + ", Node ID: " + Node.cacheNodeIdOf(nodeId);
     }
 
-    private static String subject(String cacheClusterId) {
-        return "node-replacement/" + cacheClusterId;
+    private static String subject(String nodeId) {
+        return "node-replacement/" + nodeId;
     }
 }

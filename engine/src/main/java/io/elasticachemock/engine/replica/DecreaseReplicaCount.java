@@ -2,19 +2,12 @@ package io.elasticachemock.engine.replica;
 
 import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterCombination;
 import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterValue;
-import static io.elasticachemock.engine.plan.Plan.inParallel;
 
-import io.elasticachemock.engine.duration.WorkKind;
 import io.elasticachemock.engine.event.SourceType;
-import io.elasticachemock.engine.plan.Plan;
-import io.elasticachemock.engine.replication.CacheClusterStatus;
-import io.elasticachemock.engine.replication.GroupWork;
 import io.elasticachemock.engine.replication.Node;
 import io.elasticachemock.engine.replication.ReplicationGroup;
-import io.elasticachemock.engine.replication.ReplicationGroupStatus;
 import io.elasticachemock.engine.replication.ReplicationGroups;
 import io.elasticachemock.engine.replication.Shard;
-import io.elasticachemock.engine.replication.ShardStatus;
 import io.elasticachemock.engine.wording.UncertainWording;
 import io.elasticachemock.engine.world.Command;
 import io.elasticachemock.engine.world.World;
@@ -39,8 +32,6 @@ public record DecreaseReplicaCount(
         List<ShardReplicas> replicaConfiguration,
         List<String> replicasToRemove)
         implements Command<ReplicationGroup> {
-    private static final String OPERATION = "DecreaseReplicaCount";
-
     /** A command's lists do not change. */
     public DecreaseReplicaCount {
         replicaConfiguration = List.copyOf(replicaConfiguration);
@@ -114,29 +105,6 @@ public record DecreaseReplicaCount(
             world.report(SourceType.REPLICATION_GROUP, group.id(), UncertainWording.primaryCannotBeRemoved(group.id()));
             return group;
         }
-        GroupWork work = new GroupWork(world, group, OPERATION);
-        ReplicationGroup modifying = work.change(current -> current.in(ReplicationGroupStatus.MODIFYING)
-                .withEachShard(shard -> leaving(shard, leaving).isEmpty()
-                        ? shard
-                        : shard.in(ShardStatus.MODIFYING)
-                                .withEachNode(node -> leaving.contains(node.cacheClusterId())
-                                        ? node.in(CacheClusterStatus.DELETING)
-                                        : node)));
-        Plan plan = inParallel(
-                group.shards(),
-                shard -> inParallel(
-                        leaving(shard, leaving),
-                        node -> work.step(WorkKind.DELETE_NODE, shard, node, () -> {
-                            RemovedMembers.remove(world, group.id(), List.of(node.cacheClusterId()));
-                            world.report(SourceType.CACHE_CLUSTER, node.cacheClusterId(), "Cache cluster deleted");
-                        })));
-        work.start(plan, outcome -> work.settle());
-        return modifying;
-    }
-
-    private static List<Node> leaving(Shard shard, List<String> leaving) {
-        return shard.nodes().stream()
-                .filter(node -> leaving.contains(node.cacheClusterId()))
-                .toList();
+        return ReplicaRemoval.start(world, group, leaving, null, "DecreaseReplicaCount");
     }
 }

@@ -3,6 +3,7 @@ package io.elasticachemock.engine.replica;
 import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterCombination;
 
 import io.elasticachemock.engine.fault.InjectedFaults;
+import io.elasticachemock.engine.identifier.ResourceType;
 import io.elasticachemock.engine.replication.MemberIds;
 import io.elasticachemock.engine.replication.Node;
 import io.elasticachemock.engine.replication.NodeQuotas;
@@ -10,6 +11,7 @@ import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.ReplicationGroups;
 import io.elasticachemock.engine.replication.Role;
 import io.elasticachemock.engine.replication.Shard;
+import io.elasticachemock.engine.tag.TagBook;
 import io.elasticachemock.engine.wording.UncertainWording;
 import io.elasticachemock.engine.world.Command;
 import io.elasticachemock.engine.world.World;
@@ -52,7 +54,8 @@ public record IncreaseReplicaCount(
         MemberIds.checkFree(added, world);
         NodeQuotas.check((int) grown.nodes().count(), added.size(), world);
         ReplicationGroup planned = grown;
-        return () -> new ReplicaIncrease(world, planned, added).start();
+        return () -> new ReplicaIncrease(world, planned, added, "IncreaseReplicaCount")
+                .start(TagBook.in(world).get(ResourceType.REPLICATION_GROUP, planned.id()));
     }
 
     private static ReplicationGroup grow(

@@ -78,7 +78,7 @@ final class ReplicaCounts {
         }
     }
 
-    private static void checkRange(int replicas) {
+    static void checkRange(int replicas) {
         if (replicas < 0 || replicas > MOST) {
             throw invalidParameterValue("The number of replicas per node group must be within 0 and 5.");
         }

@@ -17,6 +17,7 @@ import io.elasticachemock.engine.replication.ReplicationGroups;
 import io.elasticachemock.engine.replication.Shard;
 import io.elasticachemock.engine.replication.ShardStatus;
 import io.elasticachemock.engine.tag.TagBook;
+import io.elasticachemock.engine.tag.Tags;
 import io.elasticachemock.engine.wording.UncertainWording;
 import io.elasticachemock.engine.world.World;
 import java.util.List;
@@ -31,16 +32,17 @@ final class ReplicaIncrease {
     private final List<String> added;
     private final GroupWork work;
 
-    ReplicaIncrease(World world, ReplicationGroup grown, List<String> added) {
+    ReplicaIncrease(World world, ReplicationGroup grown, List<String> added, String operation) {
         this.world = world;
         this.grown = grown;
         this.added = List.copyOf(added);
-        this.work = new GroupWork(world, grown, "IncreaseReplicaCount");
+        this.work = new GroupWork(world, grown, operation);
     }
 
-    ReplicationGroup start() {
+    /** @param tags of each new replica */
+    ReplicationGroup start(Tags tags) {
         TagBook book = TagBook.in(world);
-        added.forEach(id -> book.set(ResourceType.CLUSTER, id, book.get(ResourceType.REPLICATION_GROUP, grown.id())));
+        added.forEach(id -> book.set(ResourceType.CLUSTER, id, tags));
         ReplicationGroup modifying = ReplicationGroups.in(world)
                 .changeMembers(grown.id(), same -> grown.in(ReplicationGroupStatus.MODIFYING)
                         .withEachShard(shard -> newNodes(shard).isEmpty() ? shard : shard.in(ShardStatus.MODIFYING)));

@@ -2,21 +2,16 @@ package io.elasticachemock.engine.replication;
 
 import io.elasticachemock.engine.ElastiCacheFault;
 import io.elasticachemock.engine.Fault;
-import io.elasticachemock.engine.wording.UncertainWording;
 import io.elasticachemock.engine.world.World;
-import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The cache clusters of one world: members of replication groups, and standalone ones. */
 public final class CacheClusters {
     private final ReplicationGroups groups;
-    private final StandaloneClusters standalone;
 
     private CacheClusters(World world) {
         this.groups = ReplicationGroups.in(world);
-        this.standalone = StandaloneClusters.in(world);
     }
 
     /** The clusters of a world. */
@@ -26,14 +21,15 @@ public final class CacheClusters {
 
     /** A cluster, if there is one of this id. */
     public Optional<Member> find(String cacheClusterId) {
-        return member(cacheClusterId).or(() -> standalone.find(cacheClusterId.toLowerCase(Locale.ROOT)));
-    }
-
-    private Optional<Member> member(String cacheClusterId) {
         return groups.ofMember(cacheClusterId).flatMap(group -> group.nodes()
                 .filter(node -> node.cacheClusterId().equalsIgnoreCase(cacheClusterId))
                 .findFirst()
-                .map(node -> new Member(group, node, false)));
+                .map(node -> new Member(group, node)));
+    }
+
+    /** A node in its cluster, if there is one of this {@link Node#id() id}. */
+    public Optional<Member> ofNode(String nodeId) {
+        return groups.ofMember(nodeId).flatMap(group -> group.node(nodeId).map(node -> new Member(group, node)));
     }
 
     /**
@@ -53,43 +49,35 @@ public final class CacheClusters {
      * @param after the id to begin behind; empty to begin with the first
      */
     public Stream<Member> after(String after) {
-        Stream<Member> members = members(after);
-        return standalone.all().isEmpty()
-                ? members
-                : Stream.concat(members, standaloneAfter(after))
-                        .sorted(Comparator.comparing(cluster -> cluster.node().cacheClusterId()));
+        return groups.members().tailMap(after, false).keySet().stream().flatMap(id -> find(id).stream());
     }
 
     /**
-     * The standalone clusters behind a marker, by id.
+     * The clusters outside replication groups behind a marker, by id.
      *
      * @param after the id to begin behind; empty to begin with the first
      */
     public Stream<Member> standaloneAfter(String after) {
-        return standalone.all().tailMap(after, false).values().stream();
-    }
-
-    private Stream<Member> members(String after) {
-        return groups.members().tailMap(after, false).keySet().stream().flatMap(id -> member(id).stream());
+        return groups.standalone().stream()
+                .filter(cluster -> cluster.name().compareTo(after) > 0)
+                .map(cluster -> new Member(cluster, cluster.nodes().findFirst().orElseThrow()));
     }
 
     /**
      * A cluster and the group that it belongs to.
      *
-     * @param group of a standalone cluster, the group that it is the remains of, as if it were still there
+     * @param group of a cluster outside replication groups, the one that it is to the simulation
+     * @param node of a Memcached cluster, the first of its nodes
      */
-    public record Member(ReplicationGroup group, Node node, boolean isStandalone) {
-        /**
-         * Checks that it is a member of a replication group.
-         *
-         * @throws ElastiCacheFault InvalidParameterValue if it is standalone: that is not simulated yet
-         */
-        public Member checkBelongsToGroup() {
-            if (isStandalone) {
-                throw ElastiCacheFault.invalidParameterValue(
-                        UncertainWording.standaloneNotSimulated(node.cacheClusterId()));
-            }
-            return this;
+    public record Member(ReplicationGroup group, Node node) {
+        /** The cluster's status. */
+        public CacheClusterStatus status() {
+            return group.isMemcached() ? group.clusterStatus() : node.status();
+        }
+
+        /** Whether it belongs to no replication group. */
+        public boolean isStandalone() {
+            return group.isStandalone();
         }
     }
 }

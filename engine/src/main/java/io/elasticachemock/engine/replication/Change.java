@@ -15,8 +15,62 @@ public sealed interface Change {
         return false;
     }
 
-    /** Another node type. */
-    record NodeType(CacheNodeType nodeType) implements Change {}
+    /**
+     * Another node type.
+     *
+     * @param scaleConfig how gradually a Memcached cluster comes to it; null where nothing was said
+     */
+    record NodeType(CacheNodeType nodeType, @Nullable ScaleConfig scaleConfig) implements Change {
+        /** Another node type, as usual. */
+        public NodeType(CacheNodeType nodeType) {
+            this(nodeType, null);
+        }
+    }
+
+    /**
+     * Another number of nodes of a Memcached cluster: some come, or some go, never both.
+     *
+     * @param removed ids of nodes in their cluster, such as {@code 0002}
+     * @param scaleConfig how gradually; null for all at once
+     */
+    record NodeCount(
+            List<NewNode> added,
+            List<String> removed,
+            @Nullable ScaleConfig scaleConfig) implements Change {
+        /** @throws IllegalArgumentException if nodes come and go */
+        public NodeCount {
+            added = List.copyOf(added);
+            removed = List.copyOf(removed);
+            if (!added.isEmpty() && !removed.isEmpty()) {
+                throw new IllegalArgumentException("Nodes are added or removed, not both: " + added + removed);
+            }
+        }
+
+        /** How many nodes a cluster has without those that come by this change. */
+        public int presentCount(ReplicationGroup cluster) {
+            return (int) cluster.shards().stream()
+                    .filter(shard ->
+                            added.stream().noneMatch(node -> node.nodeId().equals(shard.id())))
+                    .count();
+        }
+
+        /** How many nodes a cluster has with this change. */
+        public int newCount(ReplicationGroup cluster) {
+            return presentCount(cluster) + added.size() - removed.size();
+        }
+    }
+
+    /**
+     * A node that comes to a Memcached cluster.
+     *
+     * @param number from 1
+     */
+    record NewNode(int number, String availabilityZone) {
+        /** Its id in its cluster: the number in four digits. */
+        public String nodeId() {
+            return MemcachedNodes.nodeId(number);
+        }
+    }
 
     /**
      * Another engine version, and the parameter group that belongs to it.

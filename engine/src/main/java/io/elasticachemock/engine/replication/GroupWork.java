@@ -2,6 +2,7 @@ package io.elasticachemock.engine.replication;
 
 import io.elasticachemock.engine.chance.Seed;
 import io.elasticachemock.engine.duration.WorkKind;
+import io.elasticachemock.engine.event.SourceType;
 import io.elasticachemock.engine.plan.Effect;
 import io.elasticachemock.engine.plan.Label;
 import io.elasticachemock.engine.plan.Outcome;
@@ -66,11 +67,7 @@ public final class GroupWork {
     /** A step on one node. */
     public Plan step(WorkKind kind, Shard shard, Node node, Effect begin, Effect end) {
         Label label = new Label(
-                operation,
-                kind.word(),
-                shard.id(),
-                node.cacheClusterId(),
-                node.role().word());
+                operation, kind.word(), shard.id(), node.id(), node.role().word());
         return Plan.step(label, duration(kind, shard, node), begin, end);
     }
 
@@ -99,6 +96,11 @@ public final class GroupWork {
         return Plan.step(label, duration(kind, "", null, bytes), begin, end);
     }
 
+    /** A step on the group as a whole in which nothing is done for so long. */
+    public Plan pause(WorkKind kind, Duration length) {
+        return Plan.step(new Label(operation, kind.word(), null, null, null), length, Effect.NONE, Effect.NONE);
+    }
+
     /** The world that the group is in. */
     public World world() {
         return world;
@@ -106,7 +108,7 @@ public final class GroupWork {
 
     /** The group as it is now. */
     public ReplicationGroup current() {
-        return groups.get(group.id());
+        return groups.present(group.id()).orElseThrow();
     }
 
     /** Changes the group's record, but not which members it has. */
@@ -117,7 +119,7 @@ public final class GroupWork {
     /** Changes one node, and makes its shard available when that makes the last of its nodes available. */
     public void changeNode(Shard shard, Node node, UnaryOperator<Node> change) {
         change(current -> current.withShard(shard.id(), was -> {
-            Shard is = was.withNode(node.cacheClusterId(), change);
+            Shard is = was.withNode(node.id(), change);
             return is.hasAllNodesIn(CacheClusterStatus.AVAILABLE) ? is.in(ShardStatus.AVAILABLE) : is;
         }));
     }
@@ -129,6 +131,19 @@ public final class GroupWork {
                 shard,
                 node,
                 moreToCome ? change : current -> change.apply(current).released());
+    }
+
+    /** Tells of the replication group; of a cluster outside any, what befalls its nodes is told instead. */
+    public void report(String message) {
+        if (!group.isStandalone()) {
+            world.report(SourceType.REPLICATION_GROUP, group.id(), message);
+        }
+    }
+
+    /** Tells what went wrong with the replication group, or with the cluster outside any. */
+    public void reportFailure(String message) {
+        world.report(
+                group.isStandalone() ? SourceType.CACHE_CLUSTER : SourceType.REPLICATION_GROUP, group.name(), message);
     }
 
     /** Begins a plan of this group now. */
@@ -197,7 +212,7 @@ public final class GroupWork {
     }
 
     private Duration duration(WorkKind kind, Shard shard, Node node) {
-        return duration(kind, node.cacheClusterId(), node, shard.data().bytes());
+        return duration(kind, node.id(), node, shard.data().bytes());
     }
 
     private Duration duration(WorkKind kind, String of, @Nullable Node node, long bytes) {

@@ -19,7 +19,7 @@ public final class MemberIds {
     }
 
     /**
-     * The lowest id that no node of a shard of a running group bears, nor a standalone cluster, which may have been one. Members
+     * The lowest id that no node of a shard of a running group bears, nor any other cluster, which may have been one. Members
      * keep the form they were created with.
      */
     public static String next(ReplicationGroup group, Shard shard, World world) {
@@ -28,9 +28,9 @@ public final class MemberIds {
         boolean byShard = taken.stream().anyMatch(id -> id.startsWith(group.id() + "-" + shard.id() + "-"));
         ClusterMode form = byShard ? ClusterMode.ENABLED : ClusterMode.DISABLED;
         int number = 1;
-        StandaloneClusters standalone = StandaloneClusters.in(world);
+        CacheClusters clusters = CacheClusters.in(world);
         while (taken.contains(of(group.id(), form, shard.id(), number))
-                || standalone.find(of(group.id(), form, shard.id(), number)).isPresent()) {
+                || clusters.find(of(group.id(), form, shard.id(), number)).isPresent()) {
             number++;
         }
         return of(group.id(), form, shard.id(), number);

@@ -43,7 +43,7 @@ final class Moves implements Kind.Moves<ReplicationGroup> {
         eachPair(
                 before == null ? List.of() : before.nodes(),
                 after == null ? List.of() : after.nodes(),
-                Node::cacheClusterId,
+                Node::id,
                 (node, was, is) -> move(CacheClusterStatus.LIFE_CYCLE, node, was, is, Node::status, report));
     }
 

@@ -6,9 +6,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One node of a shard, which the API also shows as a cache cluster of its own.
+ * One node of a shard. Outside Memcached the API also shows it as a cache cluster of its own.
  *
- * @param cacheClusterId the cache cluster's id
+ * @param id names it among all nodes of its world: the cache cluster's id; of a Memcached cluster, which has many nodes, with
+ *     {@code /} and the node's own id behind it
  * @param nodeType what it runs on at present
  * @param version what it runs at present
  * @param createTime when it was provisioned; null until then
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param serving whether it answers clients: not before it is provisioned, nor while it is down
  */
 public record Node(
-        String cacheClusterId,
+        String id,
         CacheClusterStatus status,
         Role role,
         String availabilityZone,
@@ -25,20 +26,40 @@ public record Node(
         @Nullable Instant createTime,
         @Nullable Instant renewed,
         boolean serving) {
+    private static final char NODE_OF = '/';
+    private static final String ONLY_NODE = "0001";
 
     /** A node that is yet to be provisioned. */
     public static Node creating(
-            String cacheClusterId, Role role, String availabilityZone, CacheNodeType nodeType, EngineVersion version) {
-        return new Node(
-                cacheClusterId,
-                CacheClusterStatus.CREATING,
-                role,
-                availabilityZone,
-                nodeType,
-                version,
-                null,
-                null,
-                false);
+            String id, Role role, String availabilityZone, CacheNodeType nodeType, EngineVersion version) {
+        return new Node(id, CacheClusterStatus.CREATING, role, availabilityZone, nodeType, version, null, null, false);
+    }
+
+    /** The id of a node of a Memcached cluster. */
+    public static String idOf(String cacheClusterId, String cacheNodeId) {
+        return cacheClusterId + NODE_OF + cacheNodeId;
+    }
+
+    /** The cache cluster that a node id belongs to. */
+    public static String cacheClusterOf(String id) {
+        int end = id.indexOf(NODE_OF);
+        return end < 0 ? id : id.substring(0, end);
+    }
+
+    /** The id, such as {@code 0001}, that a node has in its cache cluster. */
+    public static String cacheNodeIdOf(String id) {
+        int end = id.indexOf(NODE_OF);
+        return end < 0 ? ONLY_NODE : id.substring(end + 1);
+    }
+
+    /** The id of the cache cluster that the API shows it in. */
+    public String cacheClusterId() {
+        return cacheClusterOf(id);
+    }
+
+    /** Its id in that cluster: {@code 0001} unless the cluster has many. */
+    public String cacheNodeId() {
+        return cacheNodeIdOf(id);
     }
 
     /** Whether it holds the writes of its shard. */
@@ -58,8 +79,7 @@ public record Node(
 
     /** The same node in another status. */
     public Node in(CacheClusterStatus newStatus) {
-        return new Node(
-                cacheClusterId, newStatus, role, availabilityZone, nodeType, version, createTime, renewed, serving);
+        return new Node(id, newStatus, role, availabilityZone, nodeType, version, createTime, renewed, serving);
     }
 
     /** The same node when nobody works on it any more but, if it is down, who recovers it. */
@@ -72,35 +92,31 @@ public record Node(
 
     /** The same node in another role. */
     public Node as(Role newRole) {
-        return new Node(
-                cacheClusterId, status, newRole, availabilityZone, nodeType, version, createTime, renewed, serving);
+        return new Node(id, status, newRole, availabilityZone, nodeType, version, createTime, renewed, serving);
     }
 
     /** The same node, provisioned and serving. */
     public Node createdAt(Instant instant) {
-        return new Node(cacheClusterId, status, role, availabilityZone, nodeType, version, instant, instant, true);
+        return new Node(id, status, role, availabilityZone, nodeType, version, instant, instant, true);
     }
 
     /** The same node, answering clients or not. */
     public Node serving(boolean isServing) {
-        return new Node(
-                cacheClusterId, status, role, availabilityZone, nodeType, version, createTime, renewed, isServing);
+        return new Node(id, status, role, availabilityZone, nodeType, version, createTime, renewed, isServing);
     }
 
     /** The same node on another type of machine. */
     public Node on(CacheNodeType newType) {
-        return new Node(cacheClusterId, status, role, availabilityZone, newType, version, createTime, renewed, serving);
+        return new Node(id, status, role, availabilityZone, newType, version, createTime, renewed, serving);
     }
 
     /** The same node, whose software was installed anew. */
     public Node renewedAt(Instant instant) {
-        return new Node(
-                cacheClusterId, status, role, availabilityZone, nodeType, version, createTime, instant, serving);
+        return new Node(id, status, role, availabilityZone, nodeType, version, createTime, instant, serving);
     }
 
     /** The same node with another engine version. */
     public Node running(EngineVersion newVersion) {
-        return new Node(
-                cacheClusterId, status, role, availabilityZone, nodeType, newVersion, createTime, renewed, serving);
+        return new Node(id, status, role, availabilityZone, nodeType, newVersion, createTime, renewed, serving);
     }
 }

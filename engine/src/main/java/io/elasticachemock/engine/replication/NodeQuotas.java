@@ -41,15 +41,28 @@ public final class NodeQuotas {
      * @throws ElastiCacheFault if a quota does not allow them
      */
     public static void check(int ofGroup, int added, World world) {
+        check(ofGroup, added, world.quotas().nodesPerReplicationGroup(), world);
+    }
+
+    /**
+     * Checks that nodes may be added to a Memcached cluster.
+     *
+     * @param ofCluster how many it would have
+     * @param added how many of them are new
+     * @throws ElastiCacheFault if a quota does not allow them
+     */
+    public static void checkMemcached(int ofCluster, int added, World world) {
+        check(ofCluster, added, world.quotas().nodesPerMemcachedCluster(), world);
+    }
+
+    private static void check(int all, int added, int most, World world) {
         Quotas quotas = world.quotas();
-        if (ofGroup > quotas.nodesPerReplicationGroup()) {
+        if (all > most) {
             throw new ElastiCacheFault(
                     Fault.NODE_QUOTA_FOR_CLUSTER_EXCEEDED_FAULT,
-                    "Cluster node quota exceeded. Each cluster can have at most " + quotas.nodesPerReplicationGroup()
-                            + " nodes in this region.");
+                    "Cluster node quota exceeded. Each cluster can have at most " + most + " nodes in this region.");
         }
-        int present = ReplicationGroups.in(world).members().size()
-                + StandaloneClusters.in(world).all().size();
+        int present = ReplicationGroups.in(world).nodeCount();
         if (added + present > quotas.nodesPerRegion()) {
             throw new ElastiCacheFault(
                     Fault.NODE_QUOTA_FOR_CUSTOMER_EXCEEDED_FAULT,

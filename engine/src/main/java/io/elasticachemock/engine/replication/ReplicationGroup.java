@@ -1,6 +1,7 @@
 package io.elasticachemock.engine.replication;
 
 import io.elasticachemock.engine.node.CacheNodeType;
+import io.elasticachemock.engine.version.Engine;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +11,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A replication group at one instant.
+ * A replication group at one instant; or a cache cluster outside any, which to the simulation is a group of its own that the
+ * API does not show as one: of one shard with one node, or, of Memcached, of as many shards as it has nodes.
  *
+ * @param id of a cluster outside any group, an {@link #idOfCluster} that no replication group can have
  * @param createTime when its creation was asked for
  * @param shards by id; one in a group without cluster mode
  * @param queued what waits for the maintenance window
@@ -28,9 +31,66 @@ public record ReplicationGroup(
         Changes queued,
         Changes applying,
         @Nullable Integer slotMigration) {
+    private static final String CLUSTER = "cluster/";
+
     /** A group's lists do not change. */
     public ReplicationGroup {
         shards = List.copyOf(shards);
+    }
+
+    /** The id of the group that a cache cluster outside any replication group is. */
+    public static String idOfCluster(String cacheClusterId) {
+        return CLUSTER + cacheClusterId;
+    }
+
+    /** Whether it is a cache cluster outside any replication group. */
+    public boolean isStandalone() {
+        return isOfCluster(id);
+    }
+
+    static boolean isOfCluster(String id) {
+        return id.startsWith(CLUSTER);
+    }
+
+    /** What the API calls it: the replication group's id, or the cluster's. */
+    public String name() {
+        return isStandalone() ? id.substring(CLUSTER.length()) : id;
+    }
+
+    /** Whether it is a Memcached cluster. */
+    public boolean isMemcached() {
+        return settings.software().version().engine() == Engine.MEMCACHED;
+    }
+
+    /**
+     * The status of the cache cluster that it is by itself: that of its only node, or of Memcached that of the whole.
+     *
+     * @throws IllegalStateException if it is a replication group, whose members have statuses of their own
+     */
+    public CacheClusterStatus clusterStatus() {
+        if (!isStandalone()) {
+            throw new IllegalStateException(id + " is a replication group");
+        }
+        CacheClusterStatus first = shards.get(0).primary().status();
+        if (!isMemcached()) {
+            return first;
+        }
+        return switch (status) {
+            case CREATING -> CacheClusterStatus.CREATING;
+            case AVAILABLE -> CacheClusterStatus.AVAILABLE;
+            case DELETING -> CacheClusterStatus.DELETING;
+            case CREATE_FAILED -> first;
+            case MODIFYING, SNAPSHOTTING, MIGRATING ->
+                nodes().anyMatch(node -> node.status() == CacheClusterStatus.REBOOTING_CACHE_CLUSTER_NODES)
+                        ? CacheClusterStatus.REBOOTING_CACHE_CLUSTER_NODES
+                        : CacheClusterStatus.MODIFYING;
+        };
+    }
+
+    /** Whether automatic failover is on, or will be when what is pending is applied. */
+    public boolean hasOrAwaitsFailover() {
+        Change.Failover change = pending().find(Change.Failover.class);
+        return settings.availability().automaticFailover().isWanted() || (change != null && change.enabled());
     }
 
     /** Whether its keys are partitioned over shards. */
@@ -67,23 +127,28 @@ public record ReplicationGroup(
                 .orElseThrow();
     }
 
-    /** A node, if there is one of this cache cluster id. */
-    public Optional<Node> node(String cacheClusterId) {
-        return nodes().filter(node -> node.cacheClusterId().equals(cacheClusterId))
-                .findFirst();
+    /** A node, if there is one of this {@link Node#id() id}. */
+    public Optional<Node> node(String nodeId) {
+        return nodes().filter(node -> node.id().equals(nodeId)).findFirst();
     }
 
     /** The shard that a node belongs to, if it is one of this group's. */
-    public Optional<Shard> shardOf(String cacheClusterId) {
+    public Optional<Shard> shardOf(String nodeId) {
         return shards.stream()
-                .filter(shard -> shard.nodes().stream()
-                        .anyMatch(node -> node.cacheClusterId().equals(cacheClusterId)))
+                .filter(shard ->
+                        shard.nodes().stream().anyMatch(node -> node.id().equals(nodeId)))
                 .findFirst();
     }
 
     /** All nodes, shard by shard. */
     public Stream<Node> nodes() {
         return shards.stream().flatMap(shard -> shard.nodes().stream());
+    }
+
+    /** The same group by another id. */
+    public ReplicationGroup called(String newId) {
+        return new ReplicationGroup(
+                newId, description, createTime, status, shards, settings, queued, applying, slotMigration);
     }
 
     /** The same group in another status. */
@@ -168,9 +233,9 @@ public record ReplicationGroup(
     }
 
     /** The same group with one node changed. */
-    public ReplicationGroup withNode(String cacheClusterId, UnaryOperator<Node> change) {
+    public ReplicationGroup withNode(String nodeId, UnaryOperator<Node> change) {
         List<Shard> changed = new ArrayList<>(shards);
-        changed.replaceAll(shard -> shard.withNode(cacheClusterId, change));
+        changed.replaceAll(shard -> shard.withNode(nodeId, change));
         return withShards(changed);
     }
 

@@ -7,6 +7,7 @@ import io.elasticachemock.engine.world.Kind;
 import io.elasticachemock.engine.world.Resources;
 import io.elasticachemock.engine.world.World;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -15,21 +16,29 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
-/** The replication groups of one world, and the cache clusters that are their members. */
+/**
+ * The replication groups of one world, and the cache clusters that are their members; and those that belong to none, of which
+ * each is a group of its own.
+ */
 public final class ReplicationGroups {
     private static final Kind<ReplicationGroup> GROUPS =
             new Kind<>("replication-group", ReplicationGroup::id, new Moves());
+    private static final Kind<ReplicationGroup> STANDALONE =
+            new Kind<>("cache-cluster", ReplicationGroup::id, new ClusterMoves());
     private static final Kind<Membership> MEMBERSHIPS =
             new Kind<>("membership", Membership::cacheClusterId, (before, after, report) -> {});
 
     private final World world;
     private final Resources<ReplicationGroup> groups;
+    private final Resources<ReplicationGroup> standalone;
     private final Resources<Membership> memberships;
 
     private ReplicationGroups(World world) {
         this.world = world;
         this.groups = world.resources(GROUPS);
+        this.standalone = world.resources(STANDALONE);
         this.memberships = world.resources(MEMBERSHIPS);
     }
 
@@ -53,23 +62,47 @@ public final class ReplicationGroups {
         return "maintenance-window/" + id;
     }
 
-    /** All groups by id. */
+    /** All replication groups by id. */
     public NavigableMap<String, ReplicationGroup> all() {
         return groups.all();
     }
 
-    /** The members of all groups by cache cluster id. */
+    /** All cache clusters outside replication groups, each as a group of its own, by cache cluster id. */
+    public Collection<ReplicationGroup> standalone() {
+        return standalone.all().values();
+    }
+
+    /** All replication groups, and then all cache clusters outside them. */
+    public Stream<ReplicationGroup> withStandalone() {
+        return Stream.concat(groups.all().values().stream(), standalone().stream());
+    }
+
+    /** All cache clusters by id, and the groups that they belong to. */
     public NavigableMap<String, Membership> members() {
         return memberships.all();
     }
 
-    /** A group, if there is one of this id; ids are not case-sensitive. */
+    /** How many nodes there are. */
+    int nodeCount() {
+        // Each cluster has one but for those of Memcached.
+        int further = standalone().stream()
+                .mapToInt(cluster -> Math.max(0, (int) cluster.nodes().count() - 1))
+                .sum();
+        return memberships.all().size() + further;
+    }
+
+    /** A replication group, if there is one of this id; ids are not case-sensitive. */
     public Optional<ReplicationGroup> find(String id) {
         return groups.find(id.toLowerCase(Locale.ROOT));
     }
 
+    /** What has this {@link ReplicationGroup#id() id}, if it is still there: a replication group or a standalone cluster. */
+    public Optional<ReplicationGroup> present(String id) {
+        return kept(id).find(id);
+    }
+
     /**
-     * A group.
+     * A replication group.
      *
      * @throws ElastiCacheFault if there is none of this id
      */
@@ -78,16 +111,16 @@ public final class ReplicationGroups {
                 Fault.REPLICATION_GROUP_NOT_FOUND_FAULT, "ReplicationGroup " + id + " not found."));
     }
 
-    /** The group that a cache cluster is a member of, if it is one. */
-    public Optional<ReplicationGroup> ofMember(String cacheClusterId) {
+    /** The group that a node belongs to, or a cache cluster outside Memcached, if there is one of this id. */
+    public Optional<ReplicationGroup> ofMember(String nodeId) {
         return memberships
-                .find(cacheClusterId.toLowerCase(Locale.ROOT))
-                .flatMap(membership -> groups.find(membership.replicationGroupId()));
+                .find(Node.cacheClusterOf(nodeId.toLowerCase(Locale.ROOT)))
+                .flatMap(membership -> present(membership.replicationGroupId()));
     }
 
     /** Brings a new group into being. */
     public void add(ReplicationGroup group) {
-        groups.put(group);
+        kept(group.id()).put(group);
         for (Shard shard : group.shards()) {
             for (Node node : shard.nodes()) {
                 memberships.put(new Membership(node.cacheClusterId(), group.id()));
@@ -101,9 +134,10 @@ public final class ReplicationGroups {
      * @return the successor
      */
     public ReplicationGroup change(String id, UnaryOperator<ReplicationGroup> change) {
-        ReplicationGroup before = groups.find(id).orElseThrow();
+        Resources<ReplicationGroup> kept = kept(id);
+        ReplicationGroup before = kept.find(id).orElseThrow();
         ReplicationGroup changed = change.apply(before);
-        groups.put(changed);
+        kept.put(changed);
         Outages.in(world).observe(before, changed);
         observers().forEach(observer -> observer.changed(before, changed));
         return changed;
@@ -115,7 +149,7 @@ public final class ReplicationGroups {
      * @return the successor
      */
     public ReplicationGroup changeMembers(String id, UnaryOperator<ReplicationGroup> change) {
-        ReplicationGroup before = groups.find(id).orElseThrow();
+        ReplicationGroup before = present(id).orElseThrow();
         ReplicationGroup changed = change(id, change);
         Set<String> present = new TreeSet<>();
         changed.nodes().forEach(node -> {
@@ -125,6 +159,7 @@ public final class ReplicationGroups {
         before.nodes()
                 .map(Node::cacheClusterId)
                 .filter(member -> !present.contains(member))
+                .distinct()
                 .forEach(memberships::remove);
         return changed;
     }
@@ -177,15 +212,19 @@ public final class ReplicationGroups {
 
     /** Takes a group and its members away; their ids are free again. */
     public void remove(String id) {
-        groups.find(id).ifPresent(group -> {
-            group.nodes().forEach(node -> memberships.remove(node.cacheClusterId()));
-            groups.remove(id);
+        present(id).ifPresent(group -> {
+            group.nodes().map(Node::cacheClusterId).distinct().forEach(memberships::remove);
+            kept(id).remove(id);
             Outages.in(world).forget(id);
             world.works().forget(work(id));
             world.works().forget(recovery(id));
             world.appointments().cancel(maintenance(id));
             observers().forEach(observer -> observer.gone(group));
         });
+    }
+
+    private Resources<ReplicationGroup> kept(String id) {
+        return ReplicationGroup.isOfCluster(id) ? standalone : groups;
     }
 
     private record Observers(List<GroupObserver> list) {}

@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
  *
  * @param id four digits
  * @param slots what it holds; all slots in a group without cluster mode
- * @param nodes by cache cluster id
+ * @param nodes by id
  * @param data what its keys take
  */
 public record Shard(String id, ShardStatus status, Slots slots, List<Node> nodes, DataSet data) {
@@ -34,7 +34,7 @@ public record Shard(String id, ShardStatus status, Slots slots, List<Node> nodes
         throw new IllegalStateException("Shard " + id + " has no primary");
     }
 
-    /** The nodes that copy the primary, by cache cluster id. */
+    /** The nodes that copy the primary, by id. */
     public List<Node> replicas() {
         List<Node> replicas = new ArrayList<>(nodes.size());
         for (Node node : nodes) {
@@ -71,9 +71,9 @@ public record Shard(String id, ShardStatus status, Slots slots, List<Node> nodes
     }
 
     /** The same shard with one node changed; itself if it has no such node. */
-    public Shard withNode(String cacheClusterId, UnaryOperator<Node> change) {
+    public Shard withNode(String nodeId, UnaryOperator<Node> change) {
         for (int i = 0; i < nodes.size(); i++) {
-            if (nodes.get(i).cacheClusterId().equals(cacheClusterId)) {
+            if (nodes.get(i).id().equals(nodeId)) {
                 List<Node> changed = new ArrayList<>(nodes);
                 changed.set(i, change.apply(nodes.get(i)));
                 return withNodes(changed);
@@ -82,16 +82,15 @@ public record Shard(String id, ShardStatus status, Slots slots, List<Node> nodes
         return this;
     }
 
-    /** The same shard with other nodes, by cache cluster id. */
+    /** The same shard with other nodes, by id. */
     public Shard withNodes(List<Node> newNodes) {
         return new Shard(id, status, slots, newNodes, data);
     }
 
     /** The same shard with another primary, which is one of its nodes; the former one becomes a replica. */
-    public Shard promoting(String cacheClusterId) {
-        return withEachNode(node -> node.cacheClusterId().equals(cacheClusterId)
-                ? node.as(Role.PRIMARY)
-                : node.isPrimary() ? node.as(Role.REPLICA) : node);
+    public Shard promoting(String nodeId) {
+        return withEachNode(node ->
+                node.id().equals(nodeId) ? node.as(Role.PRIMARY) : node.isPrimary() ? node.as(Role.REPLICA) : node);
     }
 
     /** The same shard with other slots. */

@@ -45,7 +45,7 @@ public final class MemoryRule {
     public static void checkFork(Shard shard, Node node) {
         boolean forkless = node.version().supports(Feature.FORKLESS_SAVE);
         if (!forkless && shard.data().bytes() > node.nodeType().maxmemoryBytes() / 2) {
-            throw new StepFailure("There is not enough memory to fork on " + node.cacheClusterId() + ".");
+            throw new StepFailure("There is not enough memory to fork on " + node.id() + ".");
         }
     }
 }

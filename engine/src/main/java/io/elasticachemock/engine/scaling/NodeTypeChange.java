@@ -9,14 +9,18 @@ import io.elasticachemock.engine.parameter.ParameterStatus;
 import io.elasticachemock.engine.plan.Effect;
 import io.elasticachemock.engine.plan.Plan;
 import io.elasticachemock.engine.replacement.ScheduledReplacements;
+import io.elasticachemock.engine.replication.Change;
+import io.elasticachemock.engine.replication.DataSet;
 import io.elasticachemock.engine.replication.GroupWork;
 import io.elasticachemock.engine.replication.Modification;
 import io.elasticachemock.engine.replication.Node;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.RollingChange;
+import io.elasticachemock.engine.replication.ScaleConfig;
 import io.elasticachemock.engine.replication.Settings.Hardware;
 import io.elasticachemock.engine.replication.Shard;
 import io.elasticachemock.engine.replication.WritePause;
+import java.util.List;
 
 /**
  * Puts a group on another node type, node by node in the order of {@link RollingChange}: a new node is launched, gets
@@ -27,22 +31,44 @@ import io.elasticachemock.engine.replication.WritePause;
 public final class NodeTypeChange implements Modification {
     private final ReplicationGroup group;
     private final CacheNodeType target;
+    private final ScaleConfig config;
     private final GroupWork work;
 
     /**
      * The change of a group as it is now.
      *
-     * @param target may be set for the group by {@link NodeTypeRule}
+     * @param change may be made by {@link NodeTypeRule}
      */
-    public NodeTypeChange(GroupWork work, ReplicationGroup group, CacheNodeType target) {
+    public NodeTypeChange(GroupWork work, ReplicationGroup group, Change.NodeType change) {
         this.work = work;
         this.group = group;
-        this.target = target;
+        this.target = change.nodeType();
+        this.config = change.scaleConfig() == null ? ScaleConfig.DEFAULT : change.scaleConfig();
     }
 
     @Override
     public Plan plan() {
-        return RollingChange.of(group, node -> !node.nodeType().equals(target), this::replace, this::replace);
+        return group.isMemcached()
+                ? memcached()
+                : RollingChange.of(group, node -> !node.nodeType().equals(target), this::replace, this::replace);
+    }
+
+    /** No node copies another: each comes up empty on its new machine. */
+    private Plan memcached() {
+        List<Shard> shards = group.shards().stream()
+                .filter(shard -> !shard.primary().nodeType().equals(target))
+                .toList();
+        return Gradually.plan(
+                work,
+                config,
+                group.shards().size(),
+                shards,
+                shard -> inOrder(
+                        work.step(WorkKind.LAUNCH_NODE, shard, shard.primary(), Effect.NONE),
+                        work.step(WorkKind.SWITCH_ENDPOINT, shard, shard.primary(), () -> {
+                            work.change(current -> current.withShard(shard.id(), each -> each.with(DataSet.EMPTY)));
+                            takeOver(shard, shard.primary());
+                        })));
     }
 
     private Plan replace(Shard shard, Node node) {
@@ -55,13 +81,16 @@ public final class NodeTypeChange implements Modification {
     private void takeOver(Shard shard, Node node) {
         work.release(
                 shard, node, old -> old.on(target).renewedAt(work.world().now()).serving(true));
-        if (work.current().shard(shard.id()).primary().cacheClusterId().equals(node.cacheClusterId())) {
+        if (!group.isMemcached()
+                && work.current().shard(shard.id()).primary().id().equals(node.id())) {
             WritePause.ofScaling(work.world(), work.current(), shard.id(), node.version());
         }
         // The machine that took over has started with the present values of its parameter group.
-        ParameterStatus.in(work.world()).rebooted(node.cacheClusterId());
-        ScheduledReplacements.in(work.world()).cancel(node.cacheClusterId());
-        report(SourceType.CACHE_CLUSTER, node.cacheClusterId(), "Succeeded");
+        ParameterStatus.in(work.world()).rebooted(node.cacheClusterId(), List.of(node.cacheNodeId()));
+        ScheduledReplacements.in(work.world()).cancel(node.id());
+        if (!group.isMemcached()) {
+            work.world().report(SourceType.CACHE_CLUSTER, node.cacheClusterId(), outcome("Succeeded"));
+        }
     }
 
     @Override
@@ -80,16 +109,18 @@ public final class NodeTypeChange implements Modification {
 
     @Override
     public void succeeded() {
-        report(SourceType.REPLICATION_GROUP, group.id(), "Succeeded");
+        work.report(outcome("Succeeded"));
+        if (group.isMemcached()) {
+            work.world().report(SourceType.CACHE_CLUSTER, group.name(), outcome("Succeeded"));
+        }
     }
 
     @Override
     public void failed(String reason) {
-        report(SourceType.REPLICATION_GROUP, group.id(), "Failed");
+        work.reportFailure(outcome("Failed"));
     }
 
-    private void report(SourceType type, String source, String outcome) {
-        work.world()
-                .report(type, source, outcome + " applying modification to cache node type to " + target.name() + ".");
+    private String outcome(String word) {
+        return word + " applying modification to cache node type to " + target.name() + ".";
     }
 }

@@ -8,6 +8,7 @@ import io.elasticachemock.engine.node.NodeTypeModifications;
 import io.elasticachemock.engine.replication.NetworkType;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.Settings;
+import io.elasticachemock.engine.version.Engine;
 import io.elasticachemock.engine.wording.UncertainWording;
 
 /**
@@ -45,6 +46,9 @@ public final class NodeTypeRule {
 
     private static boolean canDo(CacheNodeType type, Settings settings) {
         boolean needsNitro = settings.network().networkType() != NetworkType.IPV4;
+        if (settings.software().version().engine() == Engine.MEMCACHED) {
+            return (!settings.encryption().inTransit() || type.supportsEncryption()) && (!needsNitro || type.nitro());
+        }
         return type.supportsReplication()
                 && type.supportsSnapshots()
                 // A recorded answer for a group without encryption names none of the oldest types (t1, m1, m2, c1)

@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The groups and clusters that a batch names, at least one. Each is done by itself; what cannot be done
@@ -54,7 +53,12 @@ final class BatchUpdate {
                 batch.add(update, id, possible, obstacle);
             }
         }
-        cacheClusterIds.forEach(id -> batch.unprocessed.add(batch.cluster(update, id)));
+        TreeSet<String> clusters = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        for (String id : cacheClusterIds) {
+            if (clusters.add(id)) {
+                batch.addCluster(update, id, possible, obstacle);
+            }
+        }
         return batch;
     }
 
@@ -64,43 +68,61 @@ final class BatchUpdate {
             Predicate<UpdateAction> possible,
             Function<UpdateAction, String> obstacle) {
         Optional<ReplicationGroup> group = ReplicationGroups.in(world).find(id);
-        UpdateAction action = group.flatMap(present -> UpdateActions.in(world).find(update.name(), present.id()))
-                .orElse(null);
         if (group.isEmpty()) {
-            refuse(id, Fault.REPLICATION_GROUP_NOT_FOUND_FAULT, "ReplicationGroup " + id + " not found.");
-        } else if (group.get().status() == ReplicationGroupStatus.DELETING) {
-            refuse(id, Fault.INVALID_REPLICATION_GROUP_STATE_FAULT, UncertainWording.updateNotFor(update.name(), id));
+            refuse(id, false, Fault.REPLICATION_GROUP_NOT_FOUND_FAULT, "ReplicationGroup " + id + " not found.");
+        } else {
+            add(update, id, group.get(), possible, obstacle);
+        }
+    }
+
+    private void add(
+            ServiceUpdate update,
+            String id,
+            ReplicationGroup group,
+            Predicate<UpdateAction> possible,
+            Function<UpdateAction, String> obstacle) {
+        boolean cluster = group.isStandalone();
+        UpdateAction action =
+                UpdateActions.in(world).find(update.name(), group.id()).orElse(null);
+        if (group.status() == ReplicationGroupStatus.DELETING) {
+            Fault state =
+                    cluster ? Fault.INVALID_CACHE_CLUSTER_STATE_FAULT : Fault.INVALID_REPLICATION_GROUP_STATE_FAULT;
+            refuse(id, cluster, state, UncertainWording.updateNotFor(update.name(), id));
         } else if (action == null) {
-            refuse(id, Fault.INVALID_PARAMETER_VALUE_EXCEPTION, UncertainWording.updateNotFor(update.name(), id));
+            refuse(
+                    id,
+                    cluster,
+                    Fault.INVALID_PARAMETER_VALUE_EXCEPTION,
+                    UncertainWording.updateNotFor(update.name(), id));
         } else if (possible.test(action)) {
             actions.add(action);
         } else {
-            refuse(id, Fault.INVALID_PARAMETER_VALUE_EXCEPTION, obstacle.apply(action));
+            refuse(id, cluster, Fault.INVALID_PARAMETER_VALUE_EXCEPTION, obstacle.apply(action));
         }
     }
 
-    private void refuse(String id, Fault error, String message) {
-        unprocessed.add(new Unprocessed(id, false, error, message));
+    private void refuse(String id, boolean cluster, Fault error, String message) {
+        unprocessed.add(new Unprocessed(id, cluster, error, message));
     }
 
-    /** No cache cluster has actions of its own yet: those of a member are its group's. */
-    private Unprocessed cluster(ServiceUpdate update, String id) {
-        @Nullable
-        String group = ReplicationGroups.in(world)
-                .ofMember(id)
-                .map(ReplicationGroup::id)
-                .orElse(null);
-        if (group != null) {
-            return new Unprocessed(
-                    id, true, Fault.INVALID_PARAMETER_VALUE_EXCEPTION, UncertainWording.updateIsOfGroup(id, group));
+    /** The actions of a member are its group's. */
+    private void addCluster(
+            ServiceUpdate update,
+            String id,
+            Predicate<UpdateAction> possible,
+            Function<UpdateAction, String> obstacle) {
+        Optional<CacheClusters.Member> cluster = CacheClusters.in(world).find(id);
+        if (cluster.isEmpty()) {
+            refuse(id, true, Fault.CACHE_CLUSTER_NOT_FOUND_FAULT, "CacheCluster not found: " + id);
+        } else if (cluster.get().isStandalone()) {
+            add(update, id, cluster.get().group(), possible, obstacle);
+        } else {
+            refuse(
+                    id,
+                    true,
+                    Fault.INVALID_PARAMETER_VALUE_EXCEPTION,
+                    UncertainWording.updateIsOfGroup(id, cluster.get().group().id()));
         }
-        return CacheClusters.in(world).find(id).isPresent()
-                ? new Unprocessed(
-                        id,
-                        true,
-                        Fault.INVALID_PARAMETER_VALUE_EXCEPTION,
-                        UncertainWording.updateNotFor(update.name(), id))
-                : new Unprocessed(id, true, Fault.CACHE_CLUSTER_NOT_FOUND_FAULT, "CacheCluster not found: " + id);
     }
 
     /** Does it to each action that it can be done to. */

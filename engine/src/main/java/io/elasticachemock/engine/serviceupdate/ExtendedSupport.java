@@ -45,7 +45,8 @@ public final class ExtendedSupport {
     }
 
     private static void begin(World world, EngineVersion target) {
-        boolean concerned = ReplicationGroups.in(world).all().values().stream()
+        boolean concerned = ReplicationGroups.in(world)
+                .withStandalone()
                 .map(group -> group.settings().software().version())
                 .anyMatch(version -> replacement(version).filter(target::equals).isPresent());
         if (concerned) {

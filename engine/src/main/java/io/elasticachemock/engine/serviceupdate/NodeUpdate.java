@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far an update has come to one node of a group.
  *
+ * @param nodeId as {@link io.elasticachemock.engine.replication.Node#id}
  * @param shard the node group that it belongs to
  * @param modified when its status last changed
  * @param initiatedBy null until somebody has it applied
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param deleted when the node went; null while it is there
  */
 public record NodeUpdate(
-        String cacheClusterId,
+        String nodeId,
         String shard,
         NodeUpdateStatus status,
         Instant modified,
@@ -24,8 +25,8 @@ public record NodeUpdate(
         @Nullable Instant ended,
         @Nullable Instant deleted) {
     /** A node that lacks the update. */
-    static NodeUpdate lacking(String cacheClusterId, String shard, Instant now) {
-        return new NodeUpdate(cacheClusterId, shard, NodeUpdateStatus.NOT_APPLIED, now, null, null, null, null, null);
+    static NodeUpdate lacking(String nodeId, String shard, Instant now) {
+        return new NodeUpdate(nodeId, shard, NodeUpdateStatus.NOT_APPLIED, now, null, null, null, null, null);
     }
 
     /** Whether it is there and lacks the update. */
@@ -36,18 +37,16 @@ public record NodeUpdate(
     NodeUpdate in(NodeUpdateStatus newStatus, Instant now) {
         return newStatus == status
                 ? this
-                : new NodeUpdate(
-                        cacheClusterId, shard, newStatus, now, initiatedBy, initiated, started, ended, deleted);
+                : new NodeUpdate(nodeId, shard, newStatus, now, initiatedBy, initiated, started, ended, deleted);
     }
 
     NodeUpdate initiated(InitiatedBy by, Instant now) {
-        return new NodeUpdate(
-                cacheClusterId, shard, NodeUpdateStatus.WAITING_TO_START, now, by, now, null, null, deleted);
+        return new NodeUpdate(nodeId, shard, NodeUpdateStatus.WAITING_TO_START, now, by, now, null, null, deleted);
     }
 
     NodeUpdate begun(Instant now) {
         return new NodeUpdate(
-                cacheClusterId,
+                nodeId,
                 shard,
                 NodeUpdateStatus.IN_PROGRESS,
                 now,
@@ -60,10 +59,10 @@ public record NodeUpdate(
 
     NodeUpdate complete(Instant now) {
         return new NodeUpdate(
-                cacheClusterId, shard, NodeUpdateStatus.COMPLETE, now, initiatedBy, initiated, started, now, deleted);
+                nodeId, shard, NodeUpdateStatus.COMPLETE, now, initiatedBy, initiated, started, now, deleted);
     }
 
     NodeUpdate gone(Instant now) {
-        return new NodeUpdate(cacheClusterId, shard, status, modified, initiatedBy, initiated, started, ended, now);
+        return new NodeUpdate(nodeId, shard, status, modified, initiatedBy, initiated, started, ended, now);
     }
 }

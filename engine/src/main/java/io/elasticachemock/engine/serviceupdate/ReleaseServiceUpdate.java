@@ -55,8 +55,6 @@ public record ReleaseServiceUpdate(
     /** AWS's clients read no year of five digits. */
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
-    private static final String NODE = "0001";
-
     /** A command's lists do not change. */
     public ReleaseServiceUpdate {
         engines = List.copyOf(engines);
@@ -145,26 +143,42 @@ public record ReleaseServiceUpdate(
 
     private static ServiceUpdate release(World world, ServiceUpdate update) {
         ServiceUpdates.in(world).put(update);
-        UpdateActions actions = UpdateActions.in(world);
-        for (ReplicationGroup group : ReplicationGroups.in(world).all().values()) {
-            List<NodeUpdate> lacking = lacking(world, update, group);
-            if (!lacking.isEmpty()) {
-                actions.put(new UpdateAction(
-                        update.name(),
-                        group.id(),
-                        world.now(),
-                        group.createTime(),
-                        UpdateActionStatus.NOT_APPLIED,
-                        world.now(),
-                        lacking));
-                lacking.forEach(node -> world.report(
-                        SourceType.CACHE_CLUSTER,
-                        node.cacheClusterId(),
-                        "Service update is available for cache node " + NODE + "."));
-            }
+        for (ReplicationGroup group :
+                ReplicationGroups.in(world).withStandalone().toList()) {
+            offer(world, update, group, lacking(world, update, group))
+                    .forEach(node -> world.report(
+                            SourceType.CACHE_CLUSTER,
+                            Node.cacheClusterOf(node.nodeId()),
+                            "Service update is available for cache node " + Node.cacheNodeIdOf(node.nodeId()) + "."));
         }
         UpdateSchedule.in(world).released(update);
         return update;
+    }
+
+    /** A group has come into being whose nodes were there before: what is available concerns it if they lack it. */
+    public static void offer(World world, ReplicationGroup group) {
+        for (ServiceUpdate update : ServiceUpdates.in(world).all().values()) {
+            if (update.status() == ServiceUpdateStatus.AVAILABLE) {
+                offer(world, update, group, nodes(world, update, group));
+                UpdateSchedule.in(world).offered(update, group);
+            }
+        }
+    }
+
+    private static List<NodeUpdate> offer(
+            World world, ServiceUpdate update, ReplicationGroup group, List<NodeUpdate> lacking) {
+        if (!lacking.isEmpty()) {
+            UpdateActions.in(world)
+                    .put(new UpdateAction(
+                            update.name(),
+                            group.id(),
+                            world.now(),
+                            group.createTime(),
+                            UpdateActionStatus.NOT_APPLIED,
+                            world.now(),
+                            lacking));
+        }
+        return lacking;
     }
 
     /** What is being created gets the newest software, and what is about to go needs none. */
@@ -172,11 +186,15 @@ public record ReleaseServiceUpdate(
         if (group.status() == ReplicationGroupStatus.CREATING || group.status() == ReplicationGroupStatus.DELETING) {
             return List.of();
         }
+        return nodes(world, update, group);
+    }
+
+    private static List<NodeUpdate> nodes(World world, ServiceUpdate update, ReplicationGroup group) {
         List<NodeUpdate> lacking = new ArrayList<>();
         for (Shard shard : group.shards()) {
             for (Node node : shard.nodes()) {
                 if (update.lackedBy(node)) {
-                    lacking.add(NodeUpdate.lacking(node.cacheClusterId(), shard.id(), world.now()));
+                    lacking.add(NodeUpdate.lacking(node.id(), shard.id(), world.now()));
                 }
             }
         }

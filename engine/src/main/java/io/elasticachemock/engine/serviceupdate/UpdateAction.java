@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * What a service update is to a replication group.
+ * What a service update is to a replication group, or to a cache cluster outside any.
  *
  * @param serviceUpdate the update's name
+ * @param replicationGroupId as {@link io.elasticachemock.engine.replication.ReplicationGroup#id}
  * @param available since when the group can have it
  * @param groupCreated when the group was created
  * @param modified when its status last changed
@@ -92,9 +93,9 @@ public record UpdateAction(
     }
 
     /** The same action with one node changed. */
-    UpdateAction withNode(String cacheClusterId, UnaryOperator<NodeUpdate> change) {
+    UpdateAction withNode(String nodeId, UnaryOperator<NodeUpdate> change) {
         return withNodes(nodes.stream()
-                .map(node -> node.cacheClusterId().equals(cacheClusterId) ? change.apply(node) : node)
+                .map(node -> node.nodeId().equals(nodeId) ? change.apply(node) : node)
                 .toList());
     }
 }

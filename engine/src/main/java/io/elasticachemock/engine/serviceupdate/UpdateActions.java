@@ -110,15 +110,15 @@ public final class UpdateActions implements GroupObserver {
         List<NodeUpdate> nodes = new ArrayList<>(action.nodes());
         nodes.replaceAll(node -> node.deleted() != null
                 ? node
-                : group.node(node.cacheClusterId())
+                : group.node(node.nodeId())
                         .map(present -> node.isOpen() && !update.lackedBy(present) ? node.complete(now) : node)
                         .orElseGet(() -> node.gone(now)));
         Set<String> known = new TreeSet<>();
-        nodes.stream().filter(node -> node.deleted() == null).forEach(node -> known.add(node.cacheClusterId()));
+        nodes.stream().filter(node -> node.deleted() == null).forEach(node -> known.add(node.nodeId()));
         for (Shard shard : group.shards()) {
             for (Node node : shard.nodes()) {
-                if (update.lackedBy(node) && known.add(node.cacheClusterId())) {
-                    nodes.add(NodeUpdate.lacking(node.cacheClusterId(), shard.id(), now));
+                if (update.lackedBy(node) && known.add(node.id())) {
+                    nodes.add(NodeUpdate.lacking(node.id(), shard.id(), now));
                 }
             }
         }

@@ -32,11 +32,18 @@ final class UpdateSchedule {
         scheduleOpen(update.name());
     }
 
+    /** A group has got its action for an update that was released before. */
+    void offered(ServiceUpdate update, ReplicationGroup group) {
+        UpdateActions.in(world)
+                .find(update.name(), group.id())
+                .ifPresent(action -> scheduleIfDue(update, action, group));
+    }
+
     private void scheduleOpen(String name) {
         ServiceUpdate update = ServiceUpdates.in(world).get(name);
         ReplicationGroups groups = ReplicationGroups.in(world);
         for (UpdateAction action : UpdateActions.in(world).ofUpdate(name)) {
-            groups.find(action.replicationGroupId()).ifPresent(group -> scheduleIfDue(update, action, group));
+            groups.present(action.replicationGroupId()).ifPresent(group -> scheduleIfDue(update, action, group));
         }
     }
 
@@ -53,7 +60,7 @@ final class UpdateSchedule {
 
     private void waitForWindow(UpdateAction action) {
         ReplicationGroups.in(world)
-                .find(action.replicationGroupId())
+                .present(action.replicationGroupId())
                 .ifPresent(group -> set(
                         action,
                         group.settings().maintenance().window().nextOpening(world.now()),
@@ -65,7 +72,7 @@ final class UpdateSchedule {
         Predicate<ReplicationGroup> inWindow =
                 group -> group.settings().maintenance().window().contains(world.now());
         ReplicationGroups groups = ReplicationGroups.in(world);
-        groups.find(action.replicationGroupId())
+        groups.present(action.replicationGroupId())
                 .filter(group -> is(action, UpdateActionStatus.SCHEDULED))
                 .ifPresent(group -> {
                     if (group.isAvailable() && inWindow.test(group)) {
@@ -82,7 +89,7 @@ final class UpdateSchedule {
     void ended(String serviceUpdate, String groupId) {
         ServiceUpdate update = ServiceUpdates.in(world).get(serviceUpdate);
         UpdateActions.in(world).find(serviceUpdate, groupId).ifPresent(action -> ReplicationGroups.in(world)
-                .find(groupId)
+                .present(groupId)
                 .ifPresent(group -> scheduleIfDue(update, action, group)));
     }
 

@@ -1,7 +1,6 @@
 package io.elasticachemock.engine.serviceupdate;
 
 import io.elasticachemock.engine.duration.WorkKind;
-import io.elasticachemock.engine.event.SourceType;
 import io.elasticachemock.engine.plan.Effect;
 import io.elasticachemock.engine.plan.Outcome;
 import io.elasticachemock.engine.replication.CacheClusterStatus;
@@ -47,7 +46,8 @@ final class UpdateWork {
         UpdateAction waiting = UpdateActions.in(world)
                 .change(action.id(), present -> present.in(UpdateActionStatus.WAITING_TO_START, world.now())
                         .withEachOpen(node -> node.initiated(InitiatedBy.CUSTOMER, world.now())));
-        ReplicationGroup group = ReplicationGroups.in(world).get(action.replicationGroupId());
+        ReplicationGroup group =
+                ReplicationGroups.in(world).present(action.replicationGroupId()).orElseThrow();
         // It is nothing that is done to the group yet, which may be changed, or busy, meanwhile.
         String book = book(action);
         world.works()
@@ -100,7 +100,7 @@ final class UpdateWork {
         if (action.filter(present -> present.status() == expected).isEmpty()) {
             return;
         }
-        ReplicationGroup group = groups.get(groupId);
+        ReplicationGroup group = groups.present(groupId).orElseThrow();
         if (group.isAvailable()) {
             ServiceUpdate update = ServiceUpdates.in(world).get(serviceUpdate);
             new UpdateWork(world, update, group).begin();
@@ -124,7 +124,7 @@ final class UpdateWork {
     }
 
     private void itsTurn(Node node) {
-        change(action -> action.withNode(node.cacheClusterId(), update -> update.begun(world.now())));
+        change(action -> action.withNode(node.id(), update -> update.begun(world.now())));
     }
 
     private void conclude(Outcome outcome) {
@@ -136,10 +136,8 @@ final class UpdateWork {
             case FAILED -> {
                 work.settle(patch::givenUp);
                 end();
-                world.report(
-                        SourceType.REPLICATION_GROUP,
-                        groupId,
-                        UncertainWording.serviceUpdateFailed(update.name(), groupId, String.valueOf(outcome.reason())));
+                work.reportFailure(UncertainWording.serviceUpdateFailed(
+                        update.name(), work.current().name(), String.valueOf(outcome.reason())));
             }
             case STOPPED -> {
                 work.settle(patch::givenUp);

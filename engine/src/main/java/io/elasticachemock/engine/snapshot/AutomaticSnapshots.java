@@ -48,6 +48,14 @@ public final class AutomaticSnapshots {
         world.appointments().set(window(group.id()), opening, () -> windowOpened(world, group.id()));
     }
 
+    /** A cluster is a group's primary from now on: its automatic snapshots are the group's, and are taken for it. */
+    public static void handOver(World world, ReplicationGroup cluster, ReplicationGroup group) {
+        world.appointments().cancel(window(cluster.id()));
+        taken(world, cluster)
+                .forEach(snapshot -> Snapshots.in(world).change(snapshot.name(), each -> each.of(group.id())));
+        schedule(world, group);
+    }
+
     /** Takes no more of a group that is gone, and deletes those that were taken of it. */
     public static void goWith(World world, ReplicationGroup group) {
         world.appointments().cancel(window(group.id()));
@@ -58,7 +66,7 @@ public final class AutomaticSnapshots {
     static void readToTheEnd(World world, Snapshot snapshot) {
         if (snapshot.source() == SnapshotSource.AUTOMATED) {
             ReplicationGroups.in(world)
-                    .find(snapshot.origin().id())
+                    .present(snapshot.origin().id())
                     .ifPresentOrElse(
                             group -> keep(world, snapshot, group.settings().backup()),
                             () -> delete(world, snapshot.name()));
@@ -86,7 +94,7 @@ public final class AutomaticSnapshots {
     }
 
     private static void windowOpened(World world, String groupId) {
-        ReplicationGroups.in(world).find(groupId).ifPresent(group -> {
+        ReplicationGroups.in(world).present(groupId).ifPresent(group -> {
             schedule(world, group);
             takeWhenFree(world, groupId);
         });
@@ -94,7 +102,7 @@ public final class AutomaticSnapshots {
 
     private static void takeWhenFree(World world, String groupId) {
         ReplicationGroups.in(world)
-                .find(groupId)
+                .present(groupId)
                 .filter(group -> group.settings().backup().window().contains(world.now()))
                 .ifPresent(group -> {
                     if (group.isAvailable()) {

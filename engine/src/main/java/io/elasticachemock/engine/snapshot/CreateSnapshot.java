@@ -50,8 +50,7 @@ public record CreateSnapshot(
             return ofGroup(world, newName, ReplicationGroups.in(world).get(replicationGroupId));
         }
         if (cacheClusterId != null) {
-            return ofMember(
-                    world, newName, CacheClusters.in(world).get(cacheClusterId).checkBelongsToGroup());
+            return ofMember(world, newName, CacheClusters.in(world).get(cacheClusterId));
         }
         throw invalidParameterCombination("One of CacheClusterId or ReplicationGroupId must be provided.");
     }
@@ -72,6 +71,7 @@ public record CreateSnapshot(
     private Change<Snapshot> ofMember(World world, String newName, CacheClusters.Member member) {
         ReplicationGroup group = member.group();
         Node node = member.node();
+        SnapshotRules.checkSupported(group);
         if (group.isClusterEnabled()) {
             throw invalidParameterCombination(UncertainWording.snapshotNeedsGroup(node.cacheClusterId()));
         }
@@ -85,9 +85,8 @@ public record CreateSnapshot(
             throw new ElastiCacheFault(
                     Fault.INVALID_CACHE_CLUSTER_STATE_FAULT,
                     UncertainWording.groupNotAvailable(
-                            group.id(), group.status().word()));
+                            group.name(), group.status().word()));
         }
-        SnapshotRules.checkSupported(group);
         int most = world.quotas().manualSnapshotsPerNodeAndDay();
         ManualSnapshots.check(
                 world,

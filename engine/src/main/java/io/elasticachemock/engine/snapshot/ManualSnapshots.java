@@ -32,6 +32,18 @@ public final class ManualSnapshots {
         }
     }
 
+    /**
+     * Checks that a final one may be taken of a cluster that is deleted.
+     *
+     * @throws ElastiCacheFault if not
+     */
+    public static void checkFinal(World world, String cacheClusterId) {
+        check(
+                world,
+                cacheClusterId,
+                "The maximum number of manual snapshots for this cluster taken within 24 hours has been reached");
+    }
+
     /** Counts one. */
     static void count(World world, String cacheClusterId) {
         List<Instant> taken = new ArrayList<>(taken(world, cacheClusterId));

@@ -31,6 +31,11 @@ public record Snapshot(
         return new Snapshot(name, newStatus, source, origin, member, kmsKeyArn, nodeSnapshots);
     }
 
+    /** The same snapshot as one of another group. */
+    Snapshot of(String groupId) {
+        return new Snapshot(name, status, source, origin.called(groupId), member, kmsKeyArn, nodeSnapshots);
+    }
+
     Snapshot holding(List<NodeSnapshot> newNodeSnapshots) {
         return new Snapshot(name, status, source, origin, member, kmsKeyArn, newNodeSnapshots);
     }

@@ -34,6 +34,10 @@ public final class SnapshotRules {
      * @throws ElastiCacheFault if not
      */
     public static void checkSupported(ReplicationGroup group) {
+        if (group.isMemcached()) {
+            throw new ElastiCacheFault(
+                    Fault.SNAPSHOT_FEATURE_NOT_SUPPORTED_FAULT, UncertainWording.snapshotsOfMemcached());
+        }
         var nodeType = group.settings().hardware().nodeType();
         if (!nodeType.supportsSnapshots()) {
             throw new ElastiCacheFault(

@@ -74,9 +74,10 @@ public final class CacheSubnetGroups {
         return in(world).get(group.settings().network().subnetGroup()).availabilityZones();
     }
 
-    /** The replication groups that are in a subnet group. */
+    /** The replication groups, and clusters outside them, that are in a subnet group. */
     Stream<ReplicationGroup> users(String name) {
-        return ReplicationGroups.in(world).all().values().stream()
+        return ReplicationGroups.in(world)
+                .withStandalone()
                 .filter(group -> group.settings().network().subnetGroup().equals(name));
     }
 

@@ -1,7 +1,6 @@
 package io.elasticachemock.engine.upgrade;
 
 import io.elasticachemock.engine.duration.WorkKind;
-import io.elasticachemock.engine.event.SourceType;
 import io.elasticachemock.engine.plan.Plan;
 import io.elasticachemock.engine.replication.Change;
 import io.elasticachemock.engine.replication.GroupWork;
@@ -59,12 +58,8 @@ public final class EngineUpgrade implements Modification {
 
     @Override
     public void failed(String reason) {
-        work.world()
-                .report(
-                        SourceType.REPLICATION_GROUP,
-                        group.id(),
-                        UncertainWording.upgradeFailed(
-                                group.id(), change.version().fullVersion(), reason));
+        work.reportFailure(
+                UncertainWording.upgradeFailed(group.name(), change.version().fullVersion(), reason));
     }
 
     private record NewVersion(EngineVersion version) implements RollingPatch.Software {

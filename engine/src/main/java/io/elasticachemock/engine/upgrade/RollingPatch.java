@@ -9,12 +9,14 @@ import io.elasticachemock.engine.parameter.ParameterStatus;
 import io.elasticachemock.engine.plan.Effect;
 import io.elasticachemock.engine.plan.Plan;
 import io.elasticachemock.engine.replication.AutomaticFailover;
+import io.elasticachemock.engine.replication.DataSet;
 import io.elasticachemock.engine.replication.GroupWork;
 import io.elasticachemock.engine.replication.Node;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.RollingChange;
 import io.elasticachemock.engine.replication.Shard;
 import io.elasticachemock.engine.scaling.MemoryRule;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
@@ -24,12 +26,10 @@ import java.util.function.UnaryOperator;
 /**
  * Brings software to a group's nodes, node by node in the order of {@link RollingChange}. Each node is shut down, restarted
  * with the new software, and patched. Before its turn a primary with automatic failover hands its role to a patched replica,
- * and stays a replica; without failover, or without a replica, it serves nothing until it is patched (user guide, "Upgrading
+ * and stays a replica; without failover, or without a replica, it serves nothing until it is patched. A node of Memcached comes back empty (user guide, "Upgrading
  * engine versions"; the events are those of a recorded upgrade).
  */
 public final class RollingPatch {
-    private static final String NODE = "0001";
-
     private final GroupWork work;
     private final ReplicationGroup group;
     private final Software software;
@@ -74,7 +74,7 @@ public final class RollingPatch {
      * The group when a step has failed, or the work was stopped: what was shut down comes back with the software that it had.
      */
     public ReplicationGroup givenUp(ReplicationGroup current) {
-        return current.withEachNode(node -> shutDown.contains(node.cacheClusterId()) ? node.serving(true) : node);
+        return current.withEachNode(node -> shutDown.contains(node.id()) ? node.serving(true) : node);
     }
 
     private Plan patchReplica(Shard shard, Node node) {
@@ -108,7 +108,7 @@ public final class RollingPatch {
                                 shard,
                                 primary,
                                 () -> shutDown(shard, primary),
-                                () -> report(primary, restarted())),
+                                () -> report(primary, restarted(primary))),
                         work.step(
                                 WorkKind.PATCH_NODE,
                                 shard,
@@ -126,29 +126,32 @@ public final class RollingPatch {
     }
 
     private void shutDown(Shard shard, Node node) {
-        shutDown.add(node.cacheClusterId());
+        shutDown.add(node.id());
         work.changeNode(shard, node, current -> current.serving(false));
-        report(node, "Cache node " + NODE + " shutdown");
+        if (group.isMemcached()) {
+            work.change(current -> current.withShard(shard.id(), was -> was.with(DataSet.EMPTY)));
+        }
+        report(node, "Cache node " + node.cacheNodeId() + " shutdown");
     }
 
     private void restart(Shard shard, Node node) {
         serve(shard, node);
-        report(node, restarted());
+        report(node, restarted(node));
     }
 
     private void serve(Shard shard, Node node) {
-        shutDown.remove(node.cacheClusterId());
+        shutDown.remove(node.id());
         work.changeNode(shard, node, current -> current.serving(true));
     }
 
-    private static String restarted() {
-        return "Cache node " + NODE + " restarted";
+    private static String restarted(Node node) {
+        return "Cache node " + node.cacheNodeId() + " restarted";
     }
 
     private void patched(Shard shard, Node node) {
         work.release(shard, node, current -> software.installedOn(current)
                 .renewedAt(work.world().now()));
-        ParameterStatus.in(work.world()).rebooted(node.cacheClusterId());
+        ParameterStatus.in(work.world()).rebooted(node.cacheClusterId(), List.of(node.cacheNodeId()));
         report(node, "Cache cluster patched");
     }
 

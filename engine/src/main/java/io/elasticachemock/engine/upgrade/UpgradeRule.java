@@ -55,6 +55,10 @@ public final class UpgradeRule {
             }
         }
         ParameterGroup resolved = UpgradeParameterGroup.resolve(world, group, target, parameterGroup);
+        if (target.engine() == Engine.MEMCACHED && !target.equals(present)) {
+            MemcachedItemRule.check(
+                    target, resolved, group.settings().hardware().nodeType());
+        }
         return new Change.Version(target, resolved.name());
     }
 

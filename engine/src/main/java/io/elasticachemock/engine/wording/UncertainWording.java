@@ -640,11 +640,9 @@ public final class UncertainWording {
         return "The data of snapshot " + name + " does not fit node groups on " + nodeType + ".";
     }
 
-    /** What is done with a standalone cluster but describe it and tag it. */
-    public static String standaloneNotSimulated(String id) {
-        return "Cache cluster " + id
-                + " belongs to no replication group. Operations on standalone cache clusters are not"
-                + " simulated yet.";
+    /** The feature's fault of the API has no text that was seen. */
+    public static String snapshotsOfMemcached() {
+        return "Snapshots are not supported for engine memcached.";
     }
 
     /** The primary of several shards. */

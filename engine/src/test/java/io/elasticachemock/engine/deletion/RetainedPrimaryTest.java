@@ -10,7 +10,8 @@ import io.elasticachemock.engine.parametergroup.DeleteCacheParameterGroup;
 import io.elasticachemock.engine.quota.Quotas;
 import io.elasticachemock.engine.replica.IncreaseReplicaCount;
 import io.elasticachemock.engine.replication.Node;
-import io.elasticachemock.engine.replication.StandaloneClusters;
+import io.elasticachemock.engine.replication.ReplicationGroup;
+import io.elasticachemock.engine.replication.ReplicationGroups;
 import io.elasticachemock.engine.stage.CreateRequest;
 import io.elasticachemock.engine.stage.Stage;
 import io.elasticachemock.engine.tag.TagBook;
@@ -43,7 +44,9 @@ class RetainedPrimaryTest {
                 mon 00:11 cache-cluster orders-002: deleting to -
                 mon 00:11 cache-cluster orders-001: - to available
                 """);
-        assertThat(StandaloneClusters.in(stage.world()).all()).containsOnlyKeys("orders-001");
+        assertThat(ReplicationGroups.in(stage.world()).standalone())
+                .extracting(ReplicationGroup::name)
+                .containsExactly("orders-001");
         assertThat(TagBook.in(stage.world())
                         .get(ResourceType.CLUSTER, "orders-001")
                         .isEmpty())

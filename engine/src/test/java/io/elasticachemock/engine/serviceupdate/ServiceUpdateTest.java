@@ -488,7 +488,7 @@ class ServiceUpdateTest {
 
     private String nodes() {
         return action().nodes().stream()
-                .map(node -> node.cacheClusterId() + " "
+                .map(node -> node.nodeId() + " "
                         + node.status().name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .collect(Collectors.joining(", "));
     }

@@ -25,7 +25,6 @@ import io.elasticachemock.engine.replication.ReplicationGroups;
 import io.elasticachemock.engine.replication.ReplicationGroups.Membership;
 import io.elasticachemock.engine.replication.Shard;
 import io.elasticachemock.engine.replication.ShardStatus;
-import io.elasticachemock.engine.replication.StandaloneClusters;
 import io.elasticachemock.engine.replication.TransitEncryptionMode;
 import io.elasticachemock.engine.reservation.ReservedNode;
 import io.elasticachemock.engine.reservation.ReservedNodeState;
@@ -96,8 +95,13 @@ public final class Consistency {
                 .doesNotHaveDuplicates();
     }
 
+    /** Replication groups, and clusters outside them. */
+    private static List<ReplicationGroup> everyGroup(World world) {
+        return ReplicationGroups.in(world).withStandalone().toList();
+    }
+
     private void checkWorld(World world) {
-        for (ReplicationGroup group : ReplicationGroups.in(world).all().values()) {
+        for (ReplicationGroup group : everyGroup(world)) {
             if (group.status() == ReplicationGroupStatus.CREATE_FAILED) {
                 assertThat(group.shards()).isEmpty();
                 continue;
@@ -248,7 +252,7 @@ public final class Consistency {
 
     private Stream<Instant> appointments(World world) {
         Instant now = simulation.now();
-        Collection<ReplicationGroup> groups = ReplicationGroups.in(world).all().values();
+        Collection<ReplicationGroup> groups = everyGroup(world);
         Stream<Instant> maintenance = groups.stream()
                 .filter(group -> !group.pending().isEmpty())
                 .map(group -> group.settings().maintenance().window().nextOpening(now));
@@ -260,7 +264,7 @@ public final class Consistency {
                 .filter(snapshot -> snapshot.source() == SnapshotSource.AUTOMATED)
                 .filter(snapshot -> snapshot.status() != SnapshotStatus.DELETING)
                 .flatMap(snapshot -> ReplicationGroups.in(world)
-                        .find(snapshot.origin().id())
+                        .present(snapshot.origin().id())
                         .stream()
                         .map(group -> AutomaticSnapshots.keptUntil(
                                 snapshot, group.settings().backup())));
@@ -278,7 +282,8 @@ public final class Consistency {
                     case SCHEDULING -> Stream.of(action.modified().plus(UpdateActions.SCHEDULING));
                     case SCHEDULED ->
                         Stream.of(ReplicationGroups.in(world)
-                                .get(action.replicationGroupId())
+                                .present(action.replicationGroupId())
+                                .orElseThrow()
                                 .settings()
                                 .maintenance()
                                 .window()
@@ -296,15 +301,15 @@ public final class Consistency {
     private void checkUpdates(World world) {
         for (UpdateAction action : UpdateActions.in(world).all().values()) {
             ServiceUpdate update = ServiceUpdates.in(world).get(action.serviceUpdate());
-            ReplicationGroup group = ReplicationGroups.in(world).get(action.replicationGroupId());
+            ReplicationGroup group = ReplicationGroups.in(world)
+                    .present(action.replicationGroupId())
+                    .orElseThrow();
             assertThat(action.nodes().stream()
                             .filter(node -> node.deleted() == null && node.status() != NodeUpdateStatus.COMPLETE)
-                            .map(NodeUpdate::cacheClusterId))
+                            .map(NodeUpdate::nodeId))
                     .as(action.id())
-                    .containsExactlyInAnyOrderElementsOf(group.nodes()
-                            .filter(update::lackedBy)
-                            .map(Node::cacheClusterId)
-                            .toList());
+                    .containsExactlyInAnyOrderElementsOf(
+                            group.nodes().filter(update::lackedBy).map(Node::id).toList());
             if (simulation.isIdle()) {
                 assertThat(action.status())
                         .as(action.id() + " when all is quiet")
@@ -388,23 +393,18 @@ public final class Consistency {
         CacheClusters clusters = CacheClusters.in(world);
         List<String> listed =
                 clusters.after("").map(member -> member.node().cacheClusterId()).toList();
-        List<Membership> members = new ArrayList<>();
-        for (ReplicationGroup group : ReplicationGroups.in(world).all().values()) {
+        Map<String, Membership> members = new TreeMap<>();
+        for (ReplicationGroup group : everyGroup(world)) {
             group.nodes().forEach(node -> {
-                members.add(new Membership(node.cacheClusterId(), group.id()));
-                assertThat(clusters.get(node.cacheClusterId())).isEqualTo(new CacheClusters.Member(group, node, false));
+                members.put(node.cacheClusterId(), new Membership(node.cacheClusterId(), group.id()));
+                assertThat(clusters.ofNode(node.id())).contains(new CacheClusters.Member(group, node));
+                assertThat(clusters.get(node.cacheClusterId()).group()).isSameAs(group);
             });
         }
-        members.sort(Comparator.comparing(Membership::cacheClusterId));
-        assertThat(ReplicationGroups.in(world).members().values()).containsExactlyElementsOf(members);
-        assertThat(listed)
-                .doesNotHaveDuplicates()
-                .containsExactlyElementsOf(Stream.concat(
-                                members.stream().map(Membership::cacheClusterId),
-                                StandaloneClusters.in(world).all().keySet().stream())
-                        .sorted()
-                        .toList());
-        assertThat(listed.size()).isLessThanOrEqualTo(world.quotas().nodesPerRegion());
+        assertThat(ReplicationGroups.in(world).members()).isEqualTo(members);
+        assertThat(listed).containsExactlyElementsOf(members.keySet());
+        assertThat(everyGroup(world).stream().flatMap(ReplicationGroup::nodes).count())
+                .isLessThanOrEqualTo(world.quotas().nodesPerRegion());
     }
 
     private void checkSnapshot(Snapshot snapshot) {
