@@ -3,8 +3,11 @@ package io.elasticachemock.engine;
 import io.elasticachemock.engine.Deed.Ask;
 import io.elasticachemock.engine.Deed.Pass;
 import io.elasticachemock.engine.Deed.Settle;
+import io.elasticachemock.engine.creation.AvailabilityRequest;
+import io.elasticachemock.engine.creation.CreateGroupAroundCluster;
 import io.elasticachemock.engine.creation.LogDeliveryRequest;
 import io.elasticachemock.engine.data.SetData;
+import io.elasticachemock.engine.deletion.DeleteCacheCluster;
 import io.elasticachemock.engine.deletion.DeleteReplicationGroup;
 import io.elasticachemock.engine.failover.TestFailover;
 import io.elasticachemock.engine.failure.InjectFault;
@@ -19,6 +22,7 @@ import io.elasticachemock.engine.parametergroup.ParameterNameValue;
 import io.elasticachemock.engine.parametergroup.ResetCacheParameterGroup;
 import io.elasticachemock.engine.reboot.RebootCacheCluster;
 import io.elasticachemock.engine.replacement.ScheduleNodeReplacement;
+import io.elasticachemock.engine.replica.CreateReplica;
 import io.elasticachemock.engine.replica.DecreaseReplicaCount;
 import io.elasticachemock.engine.replica.IncreaseReplicaCount;
 import io.elasticachemock.engine.replication.AuthTokenUpdate;
@@ -37,6 +41,8 @@ import io.elasticachemock.engine.serviceupdate.ServiceUpdateSeverity;
 import io.elasticachemock.engine.snapshot.CopySnapshot;
 import io.elasticachemock.engine.snapshot.CreateSnapshot;
 import io.elasticachemock.engine.snapshot.DeleteSnapshot;
+import io.elasticachemock.engine.stage.ClusterChange;
+import io.elasticachemock.engine.stage.ClusterRequest;
 import io.elasticachemock.engine.stage.CreateRequest;
 import io.elasticachemock.engine.stage.ModifyRequest;
 import io.elasticachemock.engine.subnet.CreateCacheSubnetGroup;
@@ -95,6 +101,9 @@ final class Deeds {
                 Tuple.of(1, subnetGroupDeeds().map(Ask::new)),
                 Tuple.of(1, purchases().map(Ask::new)),
                 Tuple.of(1, migrations().map(Ask::new)),
+                Tuple.of(2, clusterCreations().map(Ask::new)),
+                Tuple.of(3, clusterChanges().map(Ask::new)),
+                Tuple.of(1, clusterEnds().map(Ask::new)),
                 Tuple.of(4, durations().map(Pass::new)),
                 Tuple.of(3, Arbitraries.create(Settle::new)));
     }
@@ -212,6 +221,82 @@ final class Deeds {
     private static LogDeliveryRequest logs(LogDelivery.LogType type, boolean enabled) {
         return new LogDeliveryRequest(
                 type, LogDelivery.DestinationType.CLOUDWATCH_LOGS, "logs", null, LogDelivery.LogFormat.JSON, enabled);
+    }
+
+    private static Arbitrary<Command<?>> clusterCreations() {
+        Arbitrary<Command<?>> memcached = Combinators.combine(
+                        Arbitraries.integers().between(1, 4), Arbitraries.of("1.5.16", "1.6.22"), flag())
+                .as((nodes, version, several) -> ClusterRequest.memcached("w", nodes)
+                        .engineVersion(version)
+                        .azMode(several)
+                        .get());
+        Arbitrary<Command<?>> redis = Combinators.combine(clusters(), Arbitraries.of(0, 0, 2), names().injectNull(0.7))
+                .as((id, retention, snapshot) -> {
+                    ClusterRequest request =
+                            ClusterRequest.redis(id).engineVersion("7.0").snapshotRetentionLimit(retention);
+                    return (snapshot == null ? request : request.snapshotName(snapshot)).get();
+                });
+        Arbitrary<Command<?>> replicas = Combinators.combine(clusters(), groups())
+                .as((id, group) -> new CreateReplica(id, group, null, Tags.NONE));
+        Arbitrary<Command<?>> around = Combinators.combine(groups(), clusters())
+                .as((group, id) -> new CreateGroupAroundCluster(
+                        group, "x", id, null, new AvailabilityRequest(null, null), Tags.NONE));
+        return Arbitraries.frequencyOf(
+                Tuple.of(3, memcached), Tuple.of(3, redis), Tuple.of(1, replicas), Tuple.of(1, around));
+    }
+
+    private static Arbitrary<Command<?>> clusterChanges() {
+        Arbitrary<Command<?>> counts = Combinators.combine(
+                        Arbitraries.integers().between(1, 6),
+                        Arbitraries.of("0001", "0002", "0003", "0005")
+                                .list()
+                                .uniqueElements()
+                                .ofMaxSize(2),
+                        flag(),
+                        flag())
+                .as((count, remove, immediately, gradually) -> {
+                    ClusterChange change = ClusterChange.of("w")
+                            .numCacheNodes(count)
+                            .cacheNodeIdsToRemove(remove.toArray(String[]::new));
+                    if (gradually) {
+                        change.scaleConfig(50, 2);
+                    }
+                    return (immediately ? change.applyImmediately() : change).get();
+                });
+        Arbitrary<Command<?>> others = Combinators.combine(
+                        clusters(),
+                        Arbitraries.of("1.6.22", "7.1").injectNull(0.5),
+                        Arbitraries.of(CreateRequest.NODE_TYPE, "cache.r6g.xlarge")
+                                .injectNull(0.5),
+                        Arbitraries.integers().between(1, 4).injectNull(0.7),
+                        flag())
+                .as((id, version, type, count, immediately) -> {
+                    ClusterChange change = ClusterChange.of(id)
+                            .engineVersion(version)
+                            .cacheNodeType(type)
+                            .numCacheNodes(count);
+                    return (immediately ? change.applyImmediately() : change).get();
+                });
+        Arbitrary<Command<?>> settings = Combinators.combine(
+                        clusters(), Arbitraries.of("tue:01:00-tue:02:00", "wed:09:00-wed:10:00"), Arbitraries.of(0, 1))
+                .as((id, window, retention) -> ClusterChange.of(id)
+                        .preferredMaintenanceWindow(window)
+                        .snapshotRetentionLimit(retention)
+                        .get());
+        return Arbitraries.frequencyOf(Tuple.of(3, counts), Tuple.of(3, others), Tuple.of(1, settings));
+    }
+
+    private static Arbitrary<Command<?>> clusterEnds() {
+        return Combinators.combine(Arbitraries.oneOf(clusters(), members()), names().injectNull(0.5))
+                .as(DeleteCacheCluster::new);
+    }
+
+    private static Arbitrary<String> clusters() {
+        return Arbitraries.of("w", "w", "R", "b-001");
+    }
+
+    private static Arbitrary<Boolean> flag() {
+        return Arbitraries.of(true, false);
     }
 
     private static Arbitrary<Command<?>> deletions() {
@@ -333,7 +418,7 @@ final class Deeds {
                         name,
                         null,
                         ServiceUpdateSeverity.CRITICAL,
-                        List.of(Engine.REDIS),
+                        target == null ? List.of(Engine.REDIS, Engine.MEMCACHED) : List.of(Engine.REDIS),
                         null,
                         target,
                         null,
@@ -341,10 +426,10 @@ final class Deeds {
                         autoUpdate,
                         mandatory,
                         null));
-        Arbitrary<Command<?>> applications = Combinators.combine(updates, groups())
-                .as((name, id) -> new BatchApplyUpdateAction(name, List.of(id), List.of()));
-        Arbitrary<Command<?>> stops = Combinators.combine(updates, groups())
-                .as((name, id) -> new BatchStopUpdateAction(name, List.of(id), List.of()));
+        Arbitrary<Command<?>> applications = Combinators.combine(updates, groups(), clusters())
+                .as((name, id, cluster) -> new BatchApplyUpdateAction(name, List.of(id), List.of(cluster)));
+        Arbitrary<Command<?>> stops = Combinators.combine(updates, groups(), clusters())
+                .as((name, id, cluster) -> new BatchStopUpdateAction(name, List.of(id), List.of(cluster)));
         Arbitrary<Command<?>> cancellations = updates.map(CancelServiceUpdate::new);
         return Arbitraries.frequencyOf(
                 Tuple.of(4, releases), Tuple.of(4, applications), Tuple.of(2, stops), Tuple.of(1, cancellations));
@@ -416,7 +501,7 @@ final class Deeds {
     }
 
     private static Arbitrary<String> members() {
-        return Arbitraries.of("a-001", "A-002", "a-0001-001", "b-0002-001", "b-001");
+        return Arbitraries.of("a-001", "A-002", "a-0001-001", "b-0002-001", "b-001", "w", "w/0002", "r");
     }
 
     private static Arbitrary<String> names() {

@@ -62,6 +62,7 @@ final class CreationPlan {
 
     private Plan launch(Shard shard, Node node) {
         return work.step(WorkKind.LAUNCH_NODE, shard, node, () -> {
+            restoring = snapshot != null;
             if (node.isPrimary() && snapshot == null) {
                 makeAvailable(shard, node);
             }
@@ -73,12 +74,7 @@ final class CreationPlan {
         Node primary = shard.primary();
         return snapshot == null
                 ? inOrder()
-                : work.step(
-                        WorkKind.RESTORE_SNAPSHOT,
-                        shard,
-                        primary,
-                        () -> restoring = true,
-                        () -> makeAvailable(shard, primary));
+                : work.step(WorkKind.RESTORE_SNAPSHOT, shard, primary, () -> makeAvailable(shard, primary));
     }
 
     private Plan synchronize(Shard shard, Node node) {

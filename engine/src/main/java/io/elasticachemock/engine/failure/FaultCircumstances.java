@@ -95,9 +95,11 @@ final class FaultCircumstances implements Circumstances {
                 .orElse(world.now());
     }
 
-    /** The member that a step has copy its shard's data, from another node or to a snapshot. */
+    /** The member that a step has copy its shard's data, from another node, or to or from a snapshot. */
     private CacheClusters.@Nullable Member copying(Label step) {
-        boolean copies = COPYING.contains(step.kind()) || step.kind().equals(WorkKind.TAKE_SNAPSHOT.word());
+        boolean copies = COPYING.contains(step.kind())
+                || step.kind().equals(WorkKind.TAKE_SNAPSHOT.word())
+                || step.kind().equals(WorkKind.RESTORE_SNAPSHOT.word());
         String id = step.node();
         return id == null || !copies ? null : CacheClusters.in(world).ofNode(id).orElse(null);
     }

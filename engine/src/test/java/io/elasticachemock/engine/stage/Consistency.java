@@ -103,10 +103,14 @@ public final class Consistency {
     private void checkWorld(World world) {
         for (ReplicationGroup group : everyGroup(world)) {
             if (group.status() == ReplicationGroupStatus.CREATE_FAILED) {
-                assertThat(group.shards()).isEmpty();
+                checkFailed(group);
                 continue;
             }
-            checkTopology(world, group);
+            if (group.isMemcached()) {
+                checkMemcached(world, group);
+            } else {
+                checkTopology(world, group);
+            }
             checkStatuses(group);
             checkPending(world, group);
             checkSettings(group);
@@ -118,6 +122,36 @@ public final class Consistency {
         checkUsers(world);
         checkClustersToReboot(world);
         Snapshots.in(world).all().values().forEach(this::checkSnapshot);
+    }
+
+    /** Nothing is left of a group that could not be created; a cluster outside groups tells why. */
+    private static void checkFailed(ReplicationGroup group) {
+        if (group.isStandalone()) {
+            assertThat(group.nodes())
+                    .isNotEmpty()
+                    .allMatch(node -> node.status() == CacheClusterStatus.INCOMPATIBLE_NETWORK
+                            || node.status() == CacheClusterStatus.RESTORE_FAILED);
+        } else {
+            assertThat(group.shards()).isEmpty();
+        }
+    }
+
+    /** Nodes of Memcached copy nothing and have no slots. */
+    private static void checkMemcached(World world, ReplicationGroup cluster) {
+        assertThat(cluster.isStandalone()).isTrue();
+        assertThat(cluster.shards())
+                .hasSizeBetween(1, world.quotas().nodesPerMemcachedCluster())
+                .allMatch(shard -> shard.nodes().size() == 1
+                        && shard.slots().ranges().isEmpty()
+                        && shard.primary().cacheNodeId().equals(shard.id()));
+        assertThat(cluster.shards()).extracting(Shard::id).isSorted().doesNotHaveDuplicates();
+        assertThat(cluster.settings().availability().multiAz()
+                        || cluster.nodes()
+                                        .map(Node::availabilityZone)
+                                        .distinct()
+                                        .count()
+                                == 1)
+                .isTrue();
     }
 
     /** All slots, each once; in each shard one primary and up to five replicas; zones of the region. */
@@ -135,6 +169,9 @@ public final class Consistency {
         assertThat(group.shards()).extracting(Shard::id).doesNotHaveDuplicates();
         if (!group.isClusterEnabled()) {
             assertThat(group.shards()).hasSize(1);
+        }
+        if (group.isStandalone()) {
+            assertThat(group.nodes()).hasSize(1);
         }
         for (Shard shard : group.shards()) {
             assertThat(shard.nodes().stream().filter(Node::isPrimary)).hasSize(1);
@@ -156,7 +193,9 @@ public final class Consistency {
             case CREATING ->
                 assertThat(nodes)
                         .isSubsetOf(CacheClusterStatus.CREATING, CacheClusterStatus.AVAILABLE)
-                        .contains(CacheClusterStatus.CREATING);
+                        .satisfies(statuses -> assertThat(statuses.contains(CacheClusterStatus.CREATING)
+                                        || shards.contains(ShardStatus.CREATING))
+                                .isTrue());
             case MODIFYING ->
                 assertThat(nodes)
                         .isSubsetOf(
@@ -191,16 +230,21 @@ public final class Consistency {
             boolean working = shard.nodes().stream()
                     .anyMatch(node -> node.status() != CacheClusterStatus.AVAILABLE
                             && node.status() != CacheClusterStatus.SNAPSHOTTING);
+            // A shard whose node was there before is created with the group around it.
+            boolean around = group.status() == ReplicationGroupStatus.CREATING && !working;
             assertThat(shard.status() != ShardStatus.AVAILABLE)
                     .as(shard + " is at work")
-                    .isEqualTo(working);
+                    .isEqualTo(working || (around && shard.status() == ShardStatus.CREATING));
         }
         assertThat(group.nodes())
                 .allMatch(node -> (node.createTime() == null) == (node.status() == CacheClusterStatus.CREATING));
         if (simulation.isIdle()) {
             assertThat(group.status())
                     .as(group.id() + " when all is quiet")
-                    .isIn(ReplicationGroupStatus.AVAILABLE, ReplicationGroupStatus.MIGRATING);
+                    .isIn(
+                            ReplicationGroupStatus.AVAILABLE,
+                            ReplicationGroupStatus.MIGRATING,
+                            ReplicationGroupStatus.CREATE_FAILED);
         }
     }
 

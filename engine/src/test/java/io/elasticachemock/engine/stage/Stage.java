@@ -10,6 +10,7 @@ import io.elasticachemock.engine.duration.Durations;
 import io.elasticachemock.engine.duration.WorkKind;
 import io.elasticachemock.engine.event.Occurrence;
 import io.elasticachemock.engine.quota.Quotas;
+import io.elasticachemock.engine.replication.CacheClusters;
 import io.elasticachemock.engine.replication.Node;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.ReplicationGroups;
@@ -57,6 +58,7 @@ public final class Stage {
             .with(WorkKind.RESTORE_SNAPSHOT, Duration.ofMinutes(8))
             .with(WorkKind.SWITCH_CLUSTER_MODE, Duration.ofMinutes(2))
             .with(WorkKind.MIGRATE_SLOTS, Duration.ofMinutes(3))
+            .with(WorkKind.AWAIT_INTERVAL, Duration.ofMinutes(5))
             .with(WorkKind.PROMOTE_REPLICA, Duration.ofMinutes(1));
 
     private final Simulation simulation;
@@ -166,6 +168,11 @@ public final class Stage {
     /** A group as it is now. */
     public ReplicationGroup group(String id) {
         return ReplicationGroups.in(world()).get(id);
+    }
+
+    /** A cache cluster outside replication groups as it is now. */
+    public ReplicationGroup cluster(String id) {
+        return CacheClusters.in(world()).get(id).group();
     }
 
     /** A node as it is now. */
