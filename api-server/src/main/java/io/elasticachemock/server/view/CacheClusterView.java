@@ -22,7 +22,8 @@ import software.amazon.awssdk.services.elasticache.model.TransitEncryptionMode;
 /**
  * A member of a replication group as a cache cluster of its own, or a standalone one. Most that it tells is the group's; its own are its
  * status, its node, and what is pending for it. It has no endpoint but its node's, and no zone and no creation time
- * before it is provisioned. Where logs go is told by the group; a member says only that they do (API reference,
+ * before it is provisioned. Where logs go is told by the group; a member says only that they do. A Memcached cluster has many
+ * nodes, and an endpoint by which clients find them (API reference,
  * CacheCluster).
  */
 public final class CacheClusterView {
@@ -160,8 +161,9 @@ public final class CacheClusterView {
                     .snapshotRetentionLimit(SnapshottedMembers.retentionDays(group, node));
         }
         view.preferredMaintenanceWindow(settings.maintenance().window().toString())
-                .replicationGroupLogDeliveryEnabled(!settings.logDeliveries().isEmpty())
-                .logDeliveryConfigurations(List.of());
+                .replicationGroupLogDeliveryEnabled(
+                        !standalone && !settings.logDeliveries().isEmpty())
+                .logDeliveryConfigurations(standalone ? LogDeliveryView.of(settings.logDeliveries()) : List.of());
         Notification notification = settings.maintenance().notification();
         if (notification != null) {
             view.notificationConfiguration(

@@ -35,7 +35,25 @@ class EveryMemberTest {
                             + " PreferredMaintenanceWindow Port NotificationTopicArn AutoMinorVersionUpgrade"
                             + " SnapshotRetentionLimit SnapshotWindow AuthToken TransitEncryptionEnabled"
                             + " AtRestEncryptionEnabled KmsKeyId LogDeliveryConfigurations DataTieringEnabled"
-                            + " NetworkType IpDiscovery TransitEncryptionMode ClusterMode SnapshotName SnapshotArns UserGroupIds"),
+                            + " NetworkType IpDiscovery TransitEncryptionMode ClusterMode SnapshotName SnapshotArns UserGroupIds"
+                            + " PrimaryClusterId"),
+            Map.entry(
+                    "CreateCacheCluster",
+                    "CacheClusterId ReplicationGroupId AZMode PreferredAvailabilityZone PreferredAvailabilityZones"
+                            + " NumCacheNodes CacheNodeType Engine EngineVersion CacheParameterGroupName"
+                            + " CacheSubnetGroupName CacheSecurityGroupNames SecurityGroupIds Tags SnapshotArns"
+                            + " SnapshotName PreferredMaintenanceWindow Port NotificationTopicArn"
+                            + " AutoMinorVersionUpgrade SnapshotRetentionLimit SnapshotWindow AuthToken"
+                            + " LogDeliveryConfigurations TransitEncryptionEnabled NetworkType IpDiscovery"),
+            Map.entry(
+                    "ModifyCacheCluster",
+                    "CacheClusterId NumCacheNodes CacheNodeIdsToRemove AZMode NewAvailabilityZones"
+                            + " CacheSecurityGroupNames SecurityGroupIds PreferredMaintenanceWindow"
+                            + " NotificationTopicArn CacheParameterGroupName NotificationTopicStatus ApplyImmediately"
+                            + " Engine EngineVersion AutoMinorVersionUpgrade SnapshotRetentionLimit SnapshotWindow"
+                            + " CacheNodeType AuthToken AuthTokenUpdateStrategy LogDeliveryConfigurations IpDiscovery"
+                            + " ScaleConfig"),
+            Map.entry("DeleteCacheCluster", "CacheClusterId FinalSnapshotIdentifier"),
             Map.entry(
                     "DescribeReservedCacheNodesOfferings",
                     "ReservedCacheNodesOfferingId CacheNodeType Duration ProductDescription OfferingType MaxRecords"
@@ -158,7 +176,7 @@ class EveryMemberTest {
     void members_inside_structures_are_refused_too() {
         assertThat(actions.refusedMembers(Operations.CREATE_REPLICATION_GROUP))
                 .contains(
-                        "PrimaryClusterId",
+                        "ServerlessCacheSnapshotName",
                         "NodeGroupConfiguration.PrimaryOutpostArn",
                         "NodeGroupConfiguration.ReplicaOutpostArns");
     }

@@ -27,9 +27,11 @@ class RefusedRequestsTest {
     @Test
     void a_member_that_is_not_honoured_yet_is_named() {
         assertRefused(
-                () -> mocked.create("carts", group -> group.primaryClusterId("shop-001")),
+                () -> mocked.create(
+                        "carts", group -> group.nodeGroupConfiguration(shard -> shard.primaryOutpostArn("arn"))),
                 InvalidParameterValueException.class,
-                "The parameter PrimaryClusterId is not supported yet by ElastiCache Mock.");
+                "The parameter NodeGroupConfiguration.NodeGroupConfiguration.1.PrimaryOutpostArn is not supported yet by"
+                        + " ElastiCache Mock.");
     }
 
     @Test

@@ -105,6 +105,29 @@ class WaitersTest {
 
     @ParameterizedTest
     @EnumSource
+    void a_cluster_by_itself_becomes_available_and_deleted(Clocks clock) {
+        clock.lend(aws -> {
+            aws.client().createCacheCluster(cluster -> cluster.cacheClusterId("web")
+                    .cacheNodeType("cache.t4g.micro")
+                    .numCacheNodes(2));
+            waiting(aws, waiter -> waiter.waitUntilCacheClusterAvailable(request -> request.cacheClusterId("web")));
+            assertThat(aws.cluster("web").cacheNodes()).hasSize(2);
+
+            assertThat(aws.client()
+                            .deleteCacheCluster(request -> request.cacheClusterId("web"))
+                            .cacheCluster()
+                            .cacheClusterStatus())
+                    .isEqualTo("deleting");
+            waiting(aws, waiter -> assertThat(
+                            waiter.waitUntilCacheClusterDeleted(request -> request.cacheClusterId("web"))
+                                    .matched()
+                                    .exception())
+                    .isPresent());
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void whoever_waits_for_what_was_deleted_to_become_available_is_told(Clocks clock) {
         clock.lend(aws -> waiting(aws, waiter -> assertThatThrownBy(
                         () -> waiter.waitUntilReplicationGroupAvailable(request -> request.replicationGroupId(GROUP)))

@@ -240,21 +240,19 @@ class DeleteReplicationGroupTest {
     }
 
     @Test
-    void the_id_of_a_standalone_cluster_is_taken_and_what_is_not_simulated_for_it_is_refused() {
+    void the_id_of_a_standalone_cluster_is_taken_and_it_can_be_rebooted_and_saved() {
         Loan.auto(aws -> {
             aws.available("orders", group -> {});
             aws.client().deleteReplicationGroup(request -> request.replicationGroupId("orders")
                     .retainPrimaryCluster(true));
 
             assertThatThrownBy(() -> aws.create("orders")).isInstanceOf(CacheClusterAlreadyExistsException.class);
-            INVALID_PARAMETER_VALUE.meetsWithPart(
-                    () -> aws.client().rebootCacheCluster(request -> request.cacheClusterId("orders-001")
-                            .cacheNodeIdsToReboot("0001")),
-                    "Operations on standalone cache clusters are not simulated yet.");
-            INVALID_PARAMETER_VALUE.meetsWithPart(
-                    () -> aws.client().createSnapshot(request -> request.cacheClusterId("orders-001")
-                            .snapshotName("s")),
-                    "Operations on standalone cache clusters are not simulated yet.");
+            aws.client().rebootCacheCluster(request -> request.cacheClusterId("orders-001")
+                    .cacheNodeIdsToReboot("0001"));
+            aws.cluster("orders-001");
+            aws.client().createSnapshot(request -> request.cacheClusterId("orders-001")
+                    .snapshotName("s"));
+            assertThat(aws.snapshot("s").cacheClusterId()).isEqualTo("orders-001");
             aws.create("carts", group -> group.numNodeGroups(2).replicasPerNodeGroup(0));
             aws.group("carts");
             assertThatThrownBy(() -> aws.client().deleteReplicationGroup(request -> request.replicationGroupId("carts")

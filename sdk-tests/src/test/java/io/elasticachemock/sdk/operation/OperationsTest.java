@@ -23,6 +23,7 @@ class OperationsTest {
             "BatchStopUpdateAction",
             "CompleteMigration",
             "CopySnapshot",
+            "CreateCacheCluster",
             "CreateCacheParameterGroup",
             "CreateCacheSecurityGroup",
             "CreateCacheSubnetGroup",
@@ -31,6 +32,7 @@ class OperationsTest {
             "CreateUser",
             "CreateUserGroup",
             "DecreaseReplicaCount",
+            "DeleteCacheCluster",
             "DeleteCacheParameterGroup",
             "DeleteCacheSecurityGroup",
             "DeleteCacheSubnetGroup",
@@ -57,6 +59,7 @@ class OperationsTest {
             "IncreaseReplicaCount",
             "ListAllowedNodeTypeModifications",
             "ListTagsForResource",
+            "ModifyCacheCluster",
             "ModifyCacheParameterGroup",
             "ModifyCacheSubnetGroup",
             "ModifyReplicationGroup",
@@ -96,9 +99,7 @@ class OperationsTest {
             NOT_IMPLEMENTED.meetsWithPart(
                     () -> aws.client().describeServerlessCaches(all -> {}), "DescribeServerlessCaches");
             NOT_IMPLEMENTED.meetsWithPart(
-                    () -> aws.client().createCacheCluster(cluster -> cluster.cacheClusterId("c")
-                            .cacheNodeType("cache.t3.micro")),
-                    "CreateCacheCluster");
+                    () -> aws.client().describeGlobalReplicationGroups(all -> {}), "DescribeGlobalReplicationGroups");
             NOT_IMPLEMENTED.meetsWithPart(
                     () -> aws.client().deleteServerlessCache(cache -> cache.serverlessCacheName("c")),
                     "DeleteServerlessCache");

@@ -93,6 +93,7 @@ public final class Loan {
             .with(WorkKind.SWITCH_ENCRYPTION, Duration.ofMinutes(1))
             .with(WorkKind.UPDATE_AUTH_TOKEN, Duration.ofSeconds(30))
             .with(WorkKind.APPLY_SETTING, Duration.ofMinutes(1))
+            .with(WorkKind.AWAIT_INTERVAL, Duration.ofMinutes(5))
             .with(WorkKind.PROMOTE_REPLICA, Duration.ofSeconds(20));
 
     private Loan() {}
