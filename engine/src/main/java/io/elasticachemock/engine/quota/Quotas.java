@@ -14,6 +14,8 @@ import java.util.List;
  * @param userGroupsPerRegion user groups of one account in one region
  * @param subnetGroupsPerRegion subnet groups of one account in one region, not counting the default one
  * @param reservedNodesPerRegion nodes that one account has reserved in one region
+ * @param serverlessCachesPerRegion serverless caches of one account in one region
+ * @param manualSnapshotsPerServerlessCacheAndDay manual snapshots of one serverless cache within 24 hours
  */
 public record Quotas(
         int nodesPerRegion,
@@ -24,9 +26,11 @@ public record Quotas(
         int usersPerRegion,
         int userGroupsPerRegion,
         int subnetGroupsPerRegion,
-        int reservedNodesPerRegion) {
+        int reservedNodesPerRegion,
+        int serverlessCachesPerRegion,
+        int manualSnapshotsPerServerlessCacheAndDay) {
     /** What AWS grants an account that has not asked for more. */
-    public static final Quotas DEFAULT = new Quotas(300, 500, 90, 20, 300, 1000, 100, 300, 300);
+    public static final Quotas DEFAULT = new Quotas(300, 500, 90, 20, 300, 1000, 100, 300, 300, 40, 24);
 
     /** The names by which {@link #with} knows the quotas. */
     public static final List<String> NAMES = List.of(
@@ -38,7 +42,9 @@ public record Quotas(
             "users-per-region",
             "user-groups-per-region",
             "subnet-groups-per-region",
-            "reserved-nodes-per-region");
+            "reserved-nodes-per-region",
+            "serverless-caches-per-region",
+            "manual-snapshots-per-serverless-cache-and-day");
 
     /** As many of each of these, and of all else what AWS grants. */
     public Quotas(
@@ -55,7 +61,9 @@ public record Quotas(
                 DEFAULT.usersPerRegion,
                 DEFAULT.userGroupsPerRegion,
                 DEFAULT.subnetGroupsPerRegion,
-                DEFAULT.reservedNodesPerRegion);
+                DEFAULT.reservedNodesPerRegion,
+                DEFAULT.serverlessCachesPerRegion,
+                DEFAULT.manualSnapshotsPerServerlessCacheAndDay);
     }
 
     /**
@@ -75,6 +83,8 @@ public record Quotas(
             case 6 -> userGroupsPerRegion;
             case 7 -> subnetGroupsPerRegion;
             case 8 -> reservedNodesPerRegion;
+            case 9 -> serverlessCachesPerRegion;
+            case 10 -> manualSnapshotsPerServerlessCacheAndDay;
             default -> throw new IllegalArgumentException("There is no quota '" + name + "'; there are " + NAMES);
         };
     }
@@ -103,6 +113,8 @@ public record Quotas(
                 which == 5 ? limit : usersPerRegion,
                 which == 6 ? limit : userGroupsPerRegion,
                 which == 7 ? limit : subnetGroupsPerRegion,
-                which == 8 ? limit : reservedNodesPerRegion);
+                which == 8 ? limit : reservedNodesPerRegion,
+                which == 9 ? limit : serverlessCachesPerRegion,
+                which == 10 ? limit : manualSnapshotsPerServerlessCacheAndDay);
     }
 }

@@ -22,11 +22,14 @@ class OperationsTest {
             "BatchApplyUpdateAction",
             "BatchStopUpdateAction",
             "CompleteMigration",
+            "CopyServerlessCacheSnapshot",
             "CopySnapshot",
             "CreateCacheParameterGroup",
             "CreateCacheSecurityGroup",
             "CreateCacheSubnetGroup",
             "CreateReplicationGroup",
+            "CreateServerlessCache",
+            "CreateServerlessCacheSnapshot",
             "CreateSnapshot",
             "CreateUser",
             "CreateUserGroup",
@@ -35,6 +38,8 @@ class OperationsTest {
             "DeleteCacheSecurityGroup",
             "DeleteCacheSubnetGroup",
             "DeleteReplicationGroup",
+            "DeleteServerlessCache",
+            "DeleteServerlessCacheSnapshot",
             "DeleteSnapshot",
             "DeleteUser",
             "DeleteUserGroup",
@@ -49,11 +54,14 @@ class OperationsTest {
             "DescribeReplicationGroups",
             "DescribeReservedCacheNodes",
             "DescribeReservedCacheNodesOfferings",
+            "DescribeServerlessCacheSnapshots",
+            "DescribeServerlessCaches",
             "DescribeServiceUpdates",
             "DescribeSnapshots",
             "DescribeUpdateActions",
             "DescribeUserGroups",
             "DescribeUsers",
+            "ExportServerlessCacheSnapshot",
             "IncreaseReplicaCount",
             "ListAllowedNodeTypeModifications",
             "ListTagsForResource",
@@ -61,6 +69,7 @@ class OperationsTest {
             "ModifyCacheSubnetGroup",
             "ModifyReplicationGroup",
             "ModifyReplicationGroupShardConfiguration",
+            "ModifyServerlessCache",
             "ModifyUser",
             "ModifyUserGroup",
             "PurchaseReservedCacheNodesOffering",
@@ -94,14 +103,17 @@ class OperationsTest {
     void an_operation_that_is_not_simulated_says_so_by_its_name() {
         Loan.manual(aws -> {
             NOT_IMPLEMENTED.meetsWithPart(
-                    () -> aws.client().describeServerlessCaches(all -> {}), "DescribeServerlessCaches");
+                    () -> aws.client().describeGlobalReplicationGroups(all -> {}), "DescribeGlobalReplicationGroups");
             NOT_IMPLEMENTED.meetsWithPart(
                     () -> aws.client().createCacheCluster(cluster -> cluster.cacheClusterId("c")
                             .cacheNodeType("cache.t3.micro")),
                     "CreateCacheCluster");
             NOT_IMPLEMENTED.meetsWithPart(
-                    () -> aws.client().deleteServerlessCache(cache -> cache.serverlessCacheName("c")),
-                    "DeleteServerlessCache");
+                    () -> aws.client().failoverGlobalReplicationGroup(datastore -> datastore
+                            .globalReplicationGroupId("ldgnf-a")
+                            .primaryRegion("us-west-2")
+                            .primaryReplicationGroupId("a")),
+                    "FailoverGlobalReplicationGroup");
         });
     }
 
