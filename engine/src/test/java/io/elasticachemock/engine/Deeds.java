@@ -394,8 +394,8 @@ final class Deeds {
                         Arbitraries.of(0, 1, 3).injectNull(0.4),
                         Arbitraries.of("00:10", "23:55").injectNull(0.4))
                 .as((name, engine, limit, arns, userGroup, retention, time) -> new CreateServerlessCache(
-                        name, "", engine, null, limit, null, List.of(), arns, Tags.NONE, userGroup, List.of(), retention,
-                        time));
+                        name, "", engine, null, limit, null, List.of(), arns, Tags.NONE, userGroup, List.of(),
+                        retention, time));
         Arbitrary<ModifyServerlessCache> one = Arbitraries.of(
                 changing("other", RequestedUsageLimits.NONE, false, null, null, null, null),
                 changing(null, new RequestedUsageLimits(3, null, null, null), false, null, null, null, null),

@@ -386,8 +386,7 @@ public final class Consistency {
                         .as("a snapshot is taken of " + cache.name())
                         .isEqualTo(ServerlessCacheSnapshots.in(world).of(cache.name()).stream()
                                 .anyMatch(snapshot -> snapshot.status() == ServerlessSnapshotStatus.CREATING
-                                        && !world.works()
-                                                .isBusy("serverless-cache-snapshot/" + snapshot.name())));
+                                        && !world.works().isBusy("serverless-cache-snapshot/" + snapshot.name())));
         }
         for (String id : cache.userGroups()) {
             UserGroup group = UserGroups.in(world).get(id);
@@ -400,7 +399,11 @@ public final class Consistency {
         if (cache.hasEndpoint()) {
             assertThat(cache.settings().limits().storage().maximum() == null
                             || cache.bytes()
-                                    <= ((long) cache.settings().limits().storage().maximum()) << 30)
+                                    <= ((long) cache.settings()
+                                                    .limits()
+                                                    .storage()
+                                                    .maximum())
+                                            << 30)
                     .as("the data of " + cache.name() + " fits")
                     .isTrue();
         }

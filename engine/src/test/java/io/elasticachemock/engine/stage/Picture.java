@@ -87,8 +87,7 @@ public record Picture(
                     List.copyOf(ServerlessCaches.in(world).all().values());
             for (ServerlessCache cache : caches) {
                 tags.put("serverless cache " + cache.name(), book.get(ResourceType.SERVERLESS_CACHE, cache.name()));
-                steps.put(
-                        "serverless " + cache.name(), world.works().steps(ServerlessCaches.work(cache.name())));
+                steps.put("serverless " + cache.name(), world.works().steps(ServerlessCaches.work(cache.name())));
             }
             List<ServerlessCacheSnapshot> serverlessSnapshots =
                     List.copyOf(ServerlessCacheSnapshots.in(world).all().values());
