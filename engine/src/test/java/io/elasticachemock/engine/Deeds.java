@@ -34,6 +34,7 @@ import io.elasticachemock.engine.serverless.CreateServerlessCacheSnapshot;
 import io.elasticachemock.engine.serverless.DeleteServerlessCache;
 import io.elasticachemock.engine.serverless.ModifyServerlessCache;
 import io.elasticachemock.engine.serverless.RequestedUsageLimits;
+import io.elasticachemock.engine.serverless.SetServerlessData;
 import io.elasticachemock.engine.serverlesssnapshot.CopyServerlessCacheSnapshot;
 import io.elasticachemock.engine.serverlesssnapshot.DeleteServerlessCacheSnapshot;
 import io.elasticachemock.engine.serverlesssnapshot.ExportServerlessCacheSnapshot;
@@ -412,7 +413,10 @@ final class Deeds {
         Arbitrary<Command<?>> deletions = Combinators.combine(
                         caches(), Arbitraries.of("fs", "gs").injectNull(0.6))
                 .as(DeleteServerlessCache::new);
-        return Arbitraries.frequencyOf(Tuple.of(4, creations), Tuple.of(4, changes), Tuple.of(1, deletions));
+        Arbitrary<Command<?>> data =
+                Combinators.combine(caches(), Arbitraries.of(0L, 3L << 30)).as(SetServerlessData::new);
+        return Arbitraries.frequencyOf(
+                Tuple.of(4, creations), Tuple.of(4, changes), Tuple.of(1, deletions), Tuple.of(1, data));
     }
 
     private static ModifyServerlessCache changing(

@@ -71,6 +71,9 @@ public final class ControlApi {
         DataCalls data = new DataCalls(clock);
         on("GET", "/_mock/replication-groups/*/data", data::show);
         on("PUT", "/_mock/replication-groups/*/data", data::set);
+        ServerlessDataCalls serverless = new ServerlessDataCalls(clock);
+        on("GET", "/_mock/serverless-caches/*/data", serverless::show);
+        on("PUT", "/_mock/serverless-caches/*/data", serverless::set);
         on("GET", "/_mock/operations", request -> OperationsCall.answer(actions.get()));
     }
 

@@ -25,6 +25,11 @@ final class ControlRefusal extends RuntimeException {
         return new ControlRefusal(404, reason);
     }
 
+    static ControlRefusal noServerlessCache(String name, Scope scope) {
+        return notFound("There is no serverless cache '" + name + "' in " + scope.region() + " of account "
+                + scope.account() + ".");
+    }
+
     static ControlRefusal noGroup(String id, Scope scope) {
         return notFound("There is no replication group '" + id + "' in " + scope.region() + " of account "
                 + scope.account() + ".");

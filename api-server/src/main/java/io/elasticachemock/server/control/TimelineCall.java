@@ -1,14 +1,20 @@
 package io.elasticachemock.server.control;
 
+import io.elasticachemock.engine.plan.StepRun;
 import io.elasticachemock.engine.replication.ReplicationGroups;
+import io.elasticachemock.engine.serverless.ServerlessCache;
+import io.elasticachemock.engine.serverless.ServerlessCaches;
 import io.elasticachemock.engine.world.World;
 import io.elasticachemock.server.clock.SimulationClock;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.function.Function;
 
-/** Shows the work on a replication group: what was done, is being done, and is planned. */
+/** Shows the work on a replication group or a serverless cache: what was done, is being done, and is planned. */
 final class TimelineCall implements Function<ControlRequest, JsonObject> {
+    private static final String GROUP = "replicationGroupId";
+    private static final String CACHE = "serverlessCache";
+
     private final SimulationClock clock;
 
     TimelineCall(SimulationClock clock) {
@@ -17,15 +23,25 @@ final class TimelineCall implements Function<ControlRequest, JsonObject> {
 
     @Override
     public JsonObject apply(ControlRequest request) {
-        Members parameters = request.parameters(List.of("replicationGroupId", "region", "account"));
-        String id = parameters.text("replicationGroupId");
+        Members parameters = request.parameters(List.of(GROUP, CACHE, "region", "account"));
+        String kind = parameters.has(CACHE) ? parameters.onlyOneOf(List.of(GROUP, CACHE)) : GROUP;
+        String id = parameters.text(kind);
         clock.catchUp();
         World world = clock.simulation().world(Scopes.read(parameters));
-        String found = ReplicationGroups.in(world)
-                .find(id)
+        return new JsonObject().put("steps", StepJson.of(kind.equals(GROUP) ? ofGroup(world, id) : ofCache(world, id)));
+    }
+
+    private static List<StepRun> ofGroup(World world, String id) {
+        ReplicationGroups groups = ReplicationGroups.in(world);
+        return groups.steps(groups.find(id)
                 .orElseThrow(() -> ControlRefusal.noGroup(id, world.scope()))
-                .id();
-        return new JsonObject()
-                .put("steps", StepJson.of(ReplicationGroups.in(world).steps(found)));
+                .id());
+    }
+
+    private static List<StepRun> ofCache(World world, String name) {
+        ServerlessCache found = ServerlessCaches.in(world)
+                .find(name)
+                .orElseThrow(() -> ControlRefusal.noServerlessCache(name, world.scope()));
+        return world.works().steps(ServerlessCaches.work(found.name()));
     }
 }

@@ -10,6 +10,7 @@ import io.elasticachemock.engine.plan.Label;
 import io.elasticachemock.engine.replication.CacheClusters;
 import io.elasticachemock.engine.replication.Node;
 import io.elasticachemock.engine.replication.ReplicationGroups;
+import io.elasticachemock.engine.serverless.ServerlessCaches;
 import io.elasticachemock.engine.world.World;
 import java.time.Duration;
 import java.time.Instant;
@@ -139,7 +140,8 @@ final class FaultCircumstances implements Circumstances {
         return fault.target().equals(ANYTHING)
                 || fault.target().equals(step.kind())
                 || ReplicationGroups.work(fault.target()).equals(resource)
-                || ReplicationGroups.recovery(fault.target()).equals(resource);
+                || ReplicationGroups.recovery(fault.target()).equals(resource)
+                || ServerlessCaches.work(fault.target()).equals(resource);
     }
 
     /**

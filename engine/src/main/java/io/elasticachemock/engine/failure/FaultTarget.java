@@ -8,6 +8,7 @@ import io.elasticachemock.engine.fault.FaultKind;
 import io.elasticachemock.engine.node.CacheNodeTypes;
 import io.elasticachemock.engine.region.Regions;
 import io.elasticachemock.engine.replication.ReplicationGroups;
+import io.elasticachemock.engine.serverless.ServerlessCaches;
 import io.elasticachemock.engine.world.World;
 import java.util.Arrays;
 import java.util.List;
@@ -57,9 +58,10 @@ final class FaultTarget {
                 check(
                         isAnything()
                                 || isStep(target)
-                                || ReplicationGroups.in(world).find(target).isPresent(),
-                        "'target' must be *, a replication group that exists, or a kind of step: one of " + steps()
-                                + ".");
+                                || ReplicationGroups.in(world).find(target).isPresent()
+                                || ServerlessCaches.in(world).find(target).isPresent(),
+                        "'target' must be *, a replication group or serverless cache that exists, or a kind of step: one"
+                                + " of " + steps() + ".");
         }
         return target;
     }

@@ -54,6 +54,11 @@ public record ServerlessCache(
                 name, code, createTime, status, newSettings, kmsKeyArn, subnets, bytes, comingUserGroup);
     }
 
+    ServerlessCache holding(long newBytes) {
+        return new ServerlessCache(
+                name, code, createTime, status, settings, kmsKeyArn, subnets, newBytes, comingUserGroup);
+    }
+
     ServerlessCache expecting(@Nullable String userGroup) {
         return new ServerlessCache(name, code, createTime, status, settings, kmsKeyArn, subnets, bytes, userGroup);
     }

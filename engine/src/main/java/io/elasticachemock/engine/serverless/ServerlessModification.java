@@ -23,7 +23,8 @@ final class ServerlessModification {
         ServerlessCache modifying = ServerlessCaches.in(world)
                 .put(cache.in(ServerlessCacheStatus.MODIFYING).expecting(otherUsers ? userGroup : null));
         ServerlessWork work = new ServerlessWork(world, cache, OPERATION);
-        Plan plan = work.step(change.kind(), () -> checkFits(cache, change));
+        Plan plan = work.step(
+                change.kind(), () -> checkFits(ServerlessCaches.in(world).get(cache.name()), change));
         work.start(plan, outcome -> conclude(world, cache.name(), cache.settings(), change, outcome));
         return modifying;
     }

@@ -3,6 +3,8 @@ package io.elasticachemock.engine.serverless;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.elasticachemock.engine.Fault;
+import io.elasticachemock.engine.failure.InjectFault;
+import io.elasticachemock.engine.fault.FaultKind;
 import io.elasticachemock.engine.stage.Refused;
 import io.elasticachemock.engine.stage.ServerlessRequest;
 import io.elasticachemock.engine.stage.Stage;
@@ -157,6 +159,28 @@ class ServerlessModificationTest {
         stage.after(all("d", RequestedUsageLimits.NONE, null, 2));
 
         assertThat(settings().backup().retentionDays()).isEqualTo(2);
+    }
+
+    @Test
+    void data_that_came_while_a_lower_limit_was_applied_keeps_the_old_one() {
+        stage.after(flash().limits(null, 9, null, null).get());
+        stage.execute(ServerlessChangeRequest.limits(new RequestedUsageLimits(null, 2, null, null)));
+        refused(new SetServerlessData("flash", 10L << 30), VALUE, null);
+        stage.execute(new SetServerlessData("flash", 3L << 30));
+        stage.settle();
+
+        assertThat(settings().limits().storage().maximum()).isEqualTo(9);
+        stage.execute(ServerlessRequest.of("new").get());
+        refused(new SetServerlessData("new", 1), VALUE, null);
+    }
+
+    @Test
+    void takes_longer_where_steps_are_slow() {
+        stage.after(flash().get());
+        stage.execute(new InjectFault(FaultKind.SLOW_STEPS, "flash", null, null, null, 3.0, 1));
+        stage.after(ServerlessChangeRequest.description("d"));
+
+        assertThat(stage.simulation().now()).isEqualTo(Stage.START.plusSeconds(60 + 3 * 120));
     }
 
     private static ModifyServerlessCache all(

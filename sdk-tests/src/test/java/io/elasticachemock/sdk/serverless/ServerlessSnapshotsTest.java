@@ -21,6 +21,7 @@ import io.elasticachemock.engine.quota.Quotas;
 import io.elasticachemock.engine.time.ClockMode;
 import io.elasticachemock.sdk.support.Aws;
 import io.elasticachemock.sdk.support.Loan;
+import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -188,6 +189,27 @@ class ServerlessSnapshotsTest {
 
             assertThat(cache(aws, "flash").status()).isEqualTo("available");
             assertThat(aws.snapshot("full").snapshotStatus()).isEqualTo("available");
+        });
+    }
+
+    @Test
+    void a_snapshot_is_as_large_as_the_data_of_its_cache() {
+        Loan.manual(aws -> {
+            available(aws, "flash", cache -> {});
+            JsonObject data = new JsonObject().put("bytes", 3_000_000_000L).put("account", Aws.ACCOUNT);
+            assertThat(aws.control()
+                            .put("/_mock/serverless-caches/flash/data", data)
+                            .getLong("bytes"))
+                    .isEqualTo(3_000_000_000L);
+            take(aws, "a", "flash");
+            aws.clock().advanceUntilIdle();
+
+            assertThat(snapshot(aws, "a").bytesUsedForCache()).isEqualTo("3000000000");
+            assertThat(aws.control()
+                            .get("/_mock/timeline?serverlessCache=flash&account=" + Aws.ACCOUNT)
+                            .getJsonArray("steps"))
+                    .extracting(step -> ((JsonObject) step).getString("kind"))
+                    .containsExactly("create-serverless-cache", "take-snapshot");
         });
     }
 
