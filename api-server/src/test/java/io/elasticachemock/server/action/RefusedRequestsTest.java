@@ -47,6 +47,12 @@ class RefusedRequestsTest {
                         .overrideConfiguration(newer -> newer.putRawQueryParameter("Durability", "async"))),
                 InvalidParameterValueException.class,
                 "The parameter Durability is not supported yet by ElastiCache Mock.");
+        assertRefused(
+                () -> mocked.client.createServerlessCache(cache -> cache.serverlessCacheName("flash")
+                        .engine("valkey")
+                        .overrideConfiguration(newer -> newer.putRawQueryParameter("NetworkType", "ipv6"))),
+                InvalidParameterValueException.class,
+                "The parameter NetworkType is not supported yet by ElastiCache Mock.");
     }
 
     @Test

@@ -46,7 +46,7 @@ public final class Durations {
             new Row(WorkKind.PAY_RESERVATION, ANY, ANY, 120, 0, 0.2),
             new Row(WorkKind.CREATE_SERVERLESS_CACHE, ANY, ANY, 75, 0, 0.2),
             new Row(WorkKind.MODIFY_SERVERLESS_CACHE, ANY, ANY, 120, 0, 0.2),
-            new Row(WorkKind.SCALE_SERVERLESS_CACHE, ANY, ANY, 1800, 0, 0.5),
+            new Row(WorkKind.SCALE_SERVERLESS_CACHE, ANY, ANY, 1800, 0, 0.2),
             new Row(WorkKind.UPGRADE_SERVERLESS_CACHE, ANY, ANY, 600, 6, 0.2),
             new Row(WorkKind.DELETE_SERVERLESS_CACHE, ANY, ANY, 180, 0, 0.2),
             new Row(WorkKind.EXPORT_SNAPSHOT, ANY, ANY, 60, 8, 0.2),

@@ -30,14 +30,6 @@ import io.elasticachemock.engine.replication.TransitEncryptionMode;
 import io.elasticachemock.engine.reservation.ReservedNode;
 import io.elasticachemock.engine.reservation.ReservedNodeState;
 import io.elasticachemock.engine.reservation.ReservedNodes;
-import io.elasticachemock.engine.serverless.DailySnapshots;
-import io.elasticachemock.engine.serverless.ServerlessCache;
-import io.elasticachemock.engine.serverless.ServerlessCacheStatus;
-import io.elasticachemock.engine.serverless.ServerlessCaches;
-import io.elasticachemock.engine.serverlesssnapshot.ServerlessCacheSnapshot;
-import io.elasticachemock.engine.serverlesssnapshot.ServerlessCacheSnapshots;
-import io.elasticachemock.engine.serverlesssnapshot.ServerlessSnapshotStatus;
-import io.elasticachemock.engine.serverlesssnapshot.ServerlessSnapshotType;
 import io.elasticachemock.engine.serviceupdate.NodeUpdate;
 import io.elasticachemock.engine.serviceupdate.NodeUpdateStatus;
 import io.elasticachemock.engine.serviceupdate.ServiceUpdate;
@@ -68,7 +60,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -123,8 +114,7 @@ public final class Consistency {
         checkUsers(world);
         checkClustersToReboot(world);
         Snapshots.in(world).all().values().forEach(this::checkSnapshot);
-        ServerlessCaches.in(world).all().values().forEach(cache -> checkServerless(world, cache));
-        ServerlessCacheSnapshots.in(world).all().values().forEach(snapshot -> checkServerlessSnapshot(world, snapshot));
+        ServerlessConsistency.check(world, simulation.isIdle(), simulation.now());
     }
 
     /** All slots, each once; in each shard one primary and up to five replicas; zones of the region. */
@@ -299,13 +289,6 @@ public final class Consistency {
         Stream<Instant> reservations = ReservedNodes.in(world).all().values().stream()
                 .filter(node -> node.state() != ReservedNodeState.RETIRED)
                 .map(ReservedNode::end);
-        Stream<Instant> daily = ServerlessCaches.in(world).all().values().stream()
-                .filter(cache -> cache.status() != ServerlessCacheStatus.CREATE_FAILED)
-                .map(cache -> cache.settings().backup().next(now))
-                .filter(Objects::nonNull);
-        Stream<Instant> expiries = ServerlessCacheSnapshots.in(world).all().values().stream()
-                .map(ServerlessCacheSnapshot::expiryTime)
-                .filter(Objects::nonNull);
         return Stream.of(
                         maintenance,
                         backups,
@@ -315,8 +298,7 @@ public final class Consistency {
                         updates,
                         scheduled,
                         reservations,
-                        daily,
-                        expiries)
+                        ServerlessConsistency.appointments(world, now))
                 .flatMap(Function.identity());
     }
 
@@ -370,64 +352,6 @@ public final class Consistency {
                 assertThat(UserGroups.in(world).find(encryption.userGroup())).isPresent();
                 assertThat(encryption.authTokens()).isNull();
                 assertThat(encryption.transitMode()).isEqualTo(TransitEncryptionMode.REQUIRED);
-            }
-        }
-    }
-
-    /** A cache is worked on while it is busy; its user group is there, for its engine, and knows of it. */
-    private void checkServerless(World world, ServerlessCache cache) {
-        boolean busy = world.works().isBusy(ServerlessCaches.work(cache.name()));
-        switch (cache.status()) {
-            case CREATING, MODIFYING, DELETING ->
-                assertThat(busy).as(cache.name() + " is worked on").isTrue();
-            case CREATE_FAILED -> assertThat(busy).isFalse();
-            case AVAILABLE ->
-                assertThat(busy)
-                        .as("a snapshot is taken of " + cache.name())
-                        .isEqualTo(ServerlessCacheSnapshots.in(world).of(cache.name()).stream()
-                                .anyMatch(snapshot -> snapshot.status() == ServerlessSnapshotStatus.CREATING
-                                        && !world.works().isBusy("serverless-cache-snapshot/" + snapshot.name())));
-        }
-        for (String id : cache.userGroups()) {
-            UserGroup group = UserGroups.in(world).get(id);
-            assertThat(group.status()).isNotIn(UserGroupStatus.DELETING, UserGroupStatus.CREATING);
-            assertThat(UserGroups.in(world).serverlessCaches(id)).contains(cache.name());
-            Engine engine = cache.settings().version().engine();
-            assertThat(group.engine() == Engine.REDIS ? engine != Engine.MEMCACHED : engine == Engine.VALKEY)
-                    .isTrue();
-        }
-        if (cache.hasEndpoint()) {
-            assertThat(cache.settings().limits().storage().maximum() == null
-                            || cache.bytes()
-                                    <= ((long) cache.settings()
-                                                    .limits()
-                                                    .storage()
-                                                    .maximum())
-                                            << 30)
-                    .as("the data of " + cache.name() + " fits")
-                    .isTrue();
-        }
-        assertThat(cache.settings().backup().retentionDays() > 0
-                        && cache.settings().backup().time() == null)
-                .isFalse();
-        assertThat(ServerlessCaches.in(world).all().size())
-                .isLessThanOrEqualTo(world.quotas().serverlessCachesPerRegion());
-    }
-
-    /** Only automatic snapshots expire, and only those of caches that are there; nothing goes on when all is quiet. */
-    private void checkServerlessSnapshot(World world, ServerlessCacheSnapshot snapshot) {
-        assertThat(snapshot.expiryTime() == null).isEqualTo(snapshot.type() == ServerlessSnapshotType.MANUAL);
-        if (snapshot.status() != ServerlessSnapshotStatus.DELETING) {
-            assertThat(snapshot.bytes() == null).isEqualTo(snapshot.status() == ServerlessSnapshotStatus.CREATING);
-        }
-        if (simulation.isIdle()) {
-            assertThat(snapshot.status()).isEqualTo(ServerlessSnapshotStatus.AVAILABLE);
-            if (snapshot.type() == ServerlessSnapshotType.AUTOMATED) {
-                ServerlessCache cache = ServerlessCaches.in(world).get(snapshot.cacheName());
-                assertThat(snapshot.expiryTime())
-                        .isEqualTo(DailySnapshots.keptUntil(
-                                snapshot, cache.settings().backup()))
-                        .isAfter(simulation.now());
             }
         }
     }
