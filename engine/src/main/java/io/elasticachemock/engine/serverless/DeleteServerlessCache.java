@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Deletes a serverless cache that is available or could not be created, and its automatic snapshots with it. It is
- * {@code deleting} from the answer on, also while the final snapshot is taken (API reference, DeleteServerlessCache).
+ * {@code deleting} from the answer on, also while the final snapshot is taken, of Memcached too (API reference,
+ * DeleteServerlessCache).
  *
  * @param finalSnapshotName null for none
  */

@@ -144,6 +144,19 @@ class ServerlessSnapshotTest {
     }
 
     @Test
+    void memcached_is_backed_up_too_when_it_is_serverless() {
+        stage.after(flash().engine("memcached").get());
+        stage.after(take("mine"));
+        stage.after(new DeleteServerlessCache("flash", "last"));
+
+        stage.after(ServerlessRequest.of("again")
+                .engine("memcached")
+                .snapshotArnsToRestore(ARN + "last")
+                .get());
+        assertThat(ServerlessCacheSnapshots.in(stage.world()).all().keySet()).containsExactly("last", "mine");
+    }
+
+    @Test
     void there_are_24_a_day_or_as_many_as_are_granted_copies_among_them() {
         Stage strict = Stage.with(Quotas.DEFAULT.with("manual-snapshots-per-serverless-cache-and-day", 2));
         strict.after(flash().get());
