@@ -5,7 +5,6 @@ import io.elasticachemock.engine.Deed.Pass;
 import io.elasticachemock.engine.Deed.Settle;
 import io.elasticachemock.engine.creation.AvailabilityRequest;
 import io.elasticachemock.engine.creation.CreateGroupAroundCluster;
-import io.elasticachemock.engine.creation.LogDeliveryRequest;
 import io.elasticachemock.engine.data.SetData;
 import io.elasticachemock.engine.deletion.DeleteCacheCluster;
 import io.elasticachemock.engine.deletion.DeleteReplicationGroup;
@@ -29,6 +28,7 @@ import io.elasticachemock.engine.replication.AuthTokenUpdate;
 import io.elasticachemock.engine.replication.ClusterMode;
 import io.elasticachemock.engine.replication.DataSet;
 import io.elasticachemock.engine.replication.LogDelivery;
+import io.elasticachemock.engine.replication.LogDeliveryRequest;
 import io.elasticachemock.engine.replication.TransitEncryptionMode;
 import io.elasticachemock.engine.reservation.Offerings;
 import io.elasticachemock.engine.reservation.PurchaseReservedCacheNodesOffering;
@@ -99,6 +99,8 @@ final class Deeds {
                 Tuple.of(2, serviceUpdates().map(Ask::new)),
                 Tuple.of(2, userDeeds().map(Ask::new)),
                 Tuple.of(1, subnetGroupDeeds().map(Ask::new)),
+                Tuple.of(3, ServerlessDeeds.ofCaches().map(Ask::new)),
+                Tuple.of(1, ServerlessDeeds.ofSnapshots().map(Ask::new)),
                 Tuple.of(1, purchases().map(Ask::new)),
                 Tuple.of(1, migrations().map(Ask::new)),
                 Tuple.of(2, clusterCreations().map(Ask::new)),
@@ -373,7 +375,8 @@ final class Deeds {
         Arbitrary<String> arns = Arbitraries.oneOf(
                         groups().map(id -> "replicationgroup:" + id),
                         members().map(id -> "cluster:" + id),
-                        names().map(name -> "snapshot:" + name))
+                        names().map(name -> "snapshot:" + name),
+                        Arbitraries.of("serverlesscache:f", "serverlesscachesnapshot:fs"))
                 .map(resource -> "arn:aws:elasticache:us-east-1:123456789012:" + resource);
         Arbitrary<String> keys = Arbitraries.of("of", "team");
         Arbitrary<Command<?>> adding = Combinators.combine(arns, keys)

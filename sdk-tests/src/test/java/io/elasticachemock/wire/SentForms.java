@@ -94,6 +94,19 @@ final class SentForms {
             "Action=DescribeUserGroups&Version=2015-02-02&MaxRecords=20",
             "Action=DeleteUser&Version=2015-02-02&UserId=sam",
             "Action=DeleteUserGroup&Version=2015-02-02&UserGroupId=shop",
+            "Action=CreateServerlessCache&Version=2015-02-02&ServerlessCacheName=flash&Engine=valkey&SnapshotRetentionLimit=2"
+                    + "&CacheUsageLimits.DataStorage.Maximum=10&CacheUsageLimits.DataStorage.Unit=GB"
+                    + "&SubnetIds.SubnetId.1=subnet-0a1b2c3d&SubnetIds.SubnetId.2=subnet-1a1b2c3d",
+            "Action=ModifyServerlessCache&Version=2015-02-02&ServerlessCacheName=flash&DailySnapshotTime=04%3A00",
+            "Action=DescribeServerlessCaches&Version=2015-02-02&MaxResults=20",
+            "Action=CreateServerlessCacheSnapshot&Version=2015-02-02&ServerlessCacheSnapshotName=f1"
+                    + "&ServerlessCacheName=flash",
+            "Action=CopyServerlessCacheSnapshot&Version=2015-02-02&SourceServerlessCacheSnapshotName=f1"
+                    + "&TargetServerlessCacheSnapshotName=f2",
+            "Action=ExportServerlessCacheSnapshot&Version=2015-02-02&ServerlessCacheSnapshotName=f1&S3BucketName=mine",
+            "Action=DescribeServerlessCacheSnapshots&Version=2015-02-02&SnapshotType=manual",
+            "Action=DeleteServerlessCacheSnapshot&Version=2015-02-02&ServerlessCacheSnapshotName=f2",
+            "Action=DeleteServerlessCache&Version=2015-02-02&ServerlessCacheName=flash&FinalSnapshotName=f3",
             "Action=BatchApplyUpdateAction&Version=2015-02-02&ServiceUpdateName=none&ReplicationGroupIds.member.1=orders",
             "Action=BatchStopUpdateAction&Version=2015-02-02&ServiceUpdateName=none&CacheClusterIds.member.1=orders-001",
             "Action=DescribeUpdateActions&Version=2015-02-02&ShowNodeLevelUpdateStatus=true"

@@ -1,7 +1,7 @@
 package io.elasticachemock.server.action;
 
-import io.elasticachemock.engine.creation.LogDeliveryRequest;
 import io.elasticachemock.engine.replication.LogDelivery;
+import io.elasticachemock.engine.replication.LogDeliveryRequest;
 import io.elasticachemock.server.view.Words;
 import software.amazon.awssdk.services.elasticache.model.DestinationDetails;
 import software.amazon.awssdk.services.elasticache.model.LogDeliveryConfigurationRequest;

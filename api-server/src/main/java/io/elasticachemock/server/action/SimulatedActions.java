@@ -32,6 +32,8 @@ public final class SimulatedActions {
         ReservationActions.add(actions, simulation);
         UserActions.add(actions, simulation);
         UserGroupActions.add(actions, simulation);
+        ServerlessCacheActions.add(actions, simulation);
+        ServerlessSnapshotActions.add(actions, simulation);
         CatalogueActions.add(actions);
         return actions;
     }

@@ -4,6 +4,10 @@ import io.elasticachemock.engine.replication.CacheClusterStatus;
 import io.elasticachemock.engine.replication.CacheClusters;
 import io.elasticachemock.engine.replication.ReplicationGroupStatus;
 import io.elasticachemock.engine.replication.ReplicationGroups;
+import io.elasticachemock.engine.serverless.ServerlessCacheStatus;
+import io.elasticachemock.engine.serverless.ServerlessCaches;
+import io.elasticachemock.engine.serverlesssnapshot.ServerlessCacheSnapshots;
+import io.elasticachemock.engine.serverlesssnapshot.ServerlessSnapshotStatus;
 import io.elasticachemock.engine.snapshot.SnapshotStatus;
 import io.elasticachemock.engine.snapshot.Snapshots;
 import io.elasticachemock.engine.world.World;
@@ -48,6 +52,30 @@ public enum ResourceKind {
         @Override
         Stream<String> statuses() {
             return Stream.of(SnapshotStatus.values()).map(SnapshotStatus::word);
+        }
+    },
+    SERVERLESS_CACHE {
+        @Override
+        Optional<String> status(World world, String id) {
+            return ServerlessCaches.in(world).find(id).map(cache -> cache.status()
+                    .word());
+        }
+
+        @Override
+        Stream<String> statuses() {
+            return Stream.of(ServerlessCacheStatus.values()).map(ServerlessCacheStatus::word);
+        }
+    },
+    SERVERLESS_CACHE_SNAPSHOT {
+        @Override
+        Optional<String> status(World world, String id) {
+            return ServerlessCacheSnapshots.in(world).find(id).map(snapshot -> snapshot.status()
+                    .word());
+        }
+
+        @Override
+        Stream<String> statuses() {
+            return Stream.of(ServerlessSnapshotStatus.values()).map(ServerlessSnapshotStatus::word);
         }
     };
 

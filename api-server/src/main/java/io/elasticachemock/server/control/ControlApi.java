@@ -74,6 +74,9 @@ public final class ControlApi {
         DataCalls dataOfClusters = DataCalls.ofClusters(clock);
         on("GET", "/_mock/cache-clusters/*/data", dataOfClusters::show);
         on("PUT", "/_mock/cache-clusters/*/data", dataOfClusters::set);
+        ServerlessDataCalls serverless = new ServerlessDataCalls(clock);
+        on("GET", "/_mock/serverless-caches/*/data", serverless::show);
+        on("PUT", "/_mock/serverless-caches/*/data", serverless::set);
         on("GET", "/_mock/operations", request -> OperationsCall.answer(actions.get()));
     }
 

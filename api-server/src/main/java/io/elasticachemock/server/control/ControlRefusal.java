@@ -30,6 +30,11 @@ final class ControlRefusal extends RuntimeException {
                 + " of account " + scope.account() + ".");
     }
 
+    static ControlRefusal noServerlessCache(String name, Scope scope) {
+        return notFound("There is no serverless cache '" + name + "' in " + scope.region() + " of account "
+                + scope.account() + ".");
+    }
+
     static ControlRefusal noGroup(String id, Scope scope) {
         return notFound("There is no replication group '" + id + "' in " + scope.region() + " of account "
                 + scope.account() + ".");

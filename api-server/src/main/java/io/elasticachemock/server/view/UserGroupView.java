@@ -8,7 +8,6 @@ import io.elasticachemock.engine.user.UserGroup;
 import io.elasticachemock.engine.user.UserGroups;
 import io.elasticachemock.engine.version.Engine;
 import io.elasticachemock.engine.world.World;
-import java.util.List;
 import software.amazon.awssdk.services.elasticache.model.UserGroupPendingChanges;
 
 /** A user group (API reference, UserGroup). PendingChanges is there only while it is modified. */
@@ -35,7 +34,7 @@ public final class UserGroupView {
                 .replicationGroups(UserGroups.in(world).users(group.id()).stream()
                         .map(ReplicationGroup::id)
                         .toList())
-                .serverlessCaches(List.of())
+                .serverlessCaches(UserGroups.in(world).serverlessCaches(group.id()))
                 .arn(Arn.of(scope, ResourceType.USER_GROUP, group.id()).toString())
                 .build();
     }

@@ -65,6 +65,26 @@ class EveryMemberTest {
             Map.entry(
                     "PurchaseReservedCacheNodesOffering",
                     "ReservedCacheNodesOfferingId ReservedCacheNodeId CacheNodeCount Tags"),
+            Map.entry(
+                    "CreateServerlessCache",
+                    "ServerlessCacheName Description Engine MajorEngineVersion CacheUsageLimits KmsKeyId"
+                            + " SecurityGroupIds SnapshotArnsToRestore Tags UserGroupId SubnetIds SnapshotRetentionLimit"
+                            + " DailySnapshotTime"),
+            Map.entry("DescribeServerlessCaches", "ServerlessCacheName MaxResults NextToken"),
+            Map.entry(
+                    "ModifyServerlessCache",
+                    "ServerlessCacheName Description CacheUsageLimits RemoveUserGroup UserGroupId SecurityGroupIds"
+                            + " SnapshotRetentionLimit DailySnapshotTime Engine MajorEngineVersion"),
+            Map.entry("DeleteServerlessCache", "ServerlessCacheName FinalSnapshotName"),
+            Map.entry("CreateServerlessCacheSnapshot", "ServerlessCacheSnapshotName ServerlessCacheName KmsKeyId Tags"),
+            Map.entry(
+                    "DescribeServerlessCacheSnapshots",
+                    "ServerlessCacheName ServerlessCacheSnapshotName SnapshotType NextToken MaxResults"),
+            Map.entry(
+                    "CopyServerlessCacheSnapshot",
+                    "SourceServerlessCacheSnapshotName TargetServerlessCacheSnapshotName KmsKeyId Tags"),
+            Map.entry("ExportServerlessCacheSnapshot", "ServerlessCacheSnapshotName S3BucketName"),
+            Map.entry("DeleteServerlessCacheSnapshot", "ServerlessCacheSnapshotName"),
             Map.entry("TestMigration", "ReplicationGroupId CustomerNodeEndpointList"),
             Map.entry("StartMigration", "ReplicationGroupId CustomerNodeEndpointList"),
             Map.entry("CompleteMigration", "ReplicationGroupId Force"),

@@ -12,6 +12,7 @@ import software.amazon.awssdk.services.elasticache.model.CacheParameterGroupNotF
 import software.amazon.awssdk.services.elasticache.model.ElastiCacheException;
 import software.amazon.awssdk.services.elasticache.model.InvalidParameterCombinationException;
 import software.amazon.awssdk.services.elasticache.model.InvalidParameterValueException;
+import software.amazon.awssdk.services.elasticache.model.NodeGroupConfiguration;
 import software.amazon.awssdk.services.elasticache.model.ReplicationGroupNotFoundException;
 import software.amazon.awssdk.services.elasticache.model.SnapshotNotFoundException;
 
@@ -28,7 +29,10 @@ class RefusedRequestsTest {
     void a_member_that_is_not_honoured_yet_is_named() {
         assertRefused(
                 () -> mocked.create(
-                        "carts", group -> group.nodeGroupConfiguration(shard -> shard.primaryOutpostArn("arn"))),
+                        "carts",
+                        group -> group.nodeGroupConfiguration(NodeGroupConfiguration.builder()
+                                .primaryOutpostArn("arn")
+                                .build())),
                 InvalidParameterValueException.class,
                 "The parameter NodeGroupConfiguration.NodeGroupConfiguration.1.PrimaryOutpostArn is not supported yet by"
                         + " ElastiCache Mock.");
@@ -49,6 +53,12 @@ class RefusedRequestsTest {
                         .overrideConfiguration(newer -> newer.putRawQueryParameter("Durability", "async"))),
                 InvalidParameterValueException.class,
                 "The parameter Durability is not supported yet by ElastiCache Mock.");
+        assertRefused(
+                () -> mocked.client.createServerlessCache(cache -> cache.serverlessCacheName("flash")
+                        .engine("valkey")
+                        .overrideConfiguration(newer -> newer.putRawQueryParameter("NetworkType", "ipv6"))),
+                InvalidParameterValueException.class,
+                "The parameter NetworkType is not supported yet by ElastiCache Mock.");
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.elasticachemock.engine.replication.AutomaticFailover;
 import io.elasticachemock.engine.replication.CacheClusters;
 import io.elasticachemock.engine.replication.Changes;
 import io.elasticachemock.engine.replication.ClusterMode;
+import io.elasticachemock.engine.replication.LogDeliveryRequest;
 import io.elasticachemock.engine.replication.MemberIds;
 import io.elasticachemock.engine.replication.MemcachedNodes;
 import io.elasticachemock.engine.replication.Node;

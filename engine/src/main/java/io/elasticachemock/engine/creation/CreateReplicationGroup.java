@@ -8,6 +8,7 @@ import io.elasticachemock.engine.parameter.ParameterGroup;
 import io.elasticachemock.engine.region.Region;
 import io.elasticachemock.engine.replication.Changes;
 import io.elasticachemock.engine.replication.ClusterMode;
+import io.elasticachemock.engine.replication.LogDeliveryRequest;
 import io.elasticachemock.engine.replication.MemberIds;
 import io.elasticachemock.engine.replication.Node;
 import io.elasticachemock.engine.replication.NodeQuotas;

@@ -5,13 +5,13 @@ import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterValue;
 
 import io.elasticachemock.engine.ElastiCacheFault;
 import io.elasticachemock.engine.replication.ClusterMode;
+import io.elasticachemock.engine.snapshot.RdbFile;
 import io.elasticachemock.engine.snapshot.Snapshot;
 import io.elasticachemock.engine.snapshot.SnapshotStatus;
 import io.elasticachemock.engine.snapshot.Snapshots;
 import io.elasticachemock.engine.wording.UncertainWording;
 import io.elasticachemock.engine.world.World;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +27,6 @@ public record RestoreRequest(@Nullable String snapshotName, List<String> snapsho
     /** Nothing is restored. */
     public static final RestoreRequest NOTHING = new RestoreRequest(null, List.of());
 
-    private static final Pattern RDB_FILE =
-            Pattern.compile("arn:aws(-cn|-us-gov)?:s3:::[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]/[^,]+\\.rdb");
-
     /** A command's lists do not change. */
     public RestoreRequest {
         snapshotArns = List.copyOf(snapshotArns);
@@ -43,7 +40,7 @@ public record RestoreRequest(@Nullable String snapshotName, List<String> snapsho
     @Nullable
     Snapshot snapshot(World world) {
         for (String arn : snapshotArns) {
-            if (!RDB_FILE.matcher(arn).matches()) {
+            if (!RdbFile.isNamedBy(arn)) {
                 throw invalidParameterValue(UncertainWording.snapshotArnMalformed(arn));
             }
         }

@@ -45,6 +45,12 @@ public final class Durations {
             new Row(WorkKind.UPDATE_USERS, ANY, ANY, 45, 0, 0.2),
             new Row(WorkKind.PAY_RESERVATION, ANY, ANY, 120, 0, 0.2),
             new Row(WorkKind.AWAIT_INTERVAL, ANY, ANY, 300, 0, 0),
+            new Row(WorkKind.CREATE_SERVERLESS_CACHE, ANY, ANY, 75, 0, 0.2),
+            new Row(WorkKind.MODIFY_SERVERLESS_CACHE, ANY, ANY, 120, 0, 0.2),
+            new Row(WorkKind.SCALE_SERVERLESS_CACHE, ANY, ANY, 1800, 0, 0.2),
+            new Row(WorkKind.UPGRADE_SERVERLESS_CACHE, ANY, ANY, 600, 6, 0.2),
+            new Row(WorkKind.DELETE_SERVERLESS_CACHE, ANY, ANY, 180, 0, 0.2),
+            new Row(WorkKind.EXPORT_SNAPSHOT, ANY, ANY, 60, 8, 0.2),
             new Row(WorkKind.DELETE_NODE, ANY, ANY, 240, 0, 0.2));
 
     /** The usual durations. */

@@ -54,6 +54,18 @@ public enum WorkKind {
     PAY_RESERVATION,
     /** A Memcached cluster that is scaled gradually settles before the next nodes are. */
     AWAIT_INTERVAL,
+    /** A serverless cache is made, with its endpoints. */
+    CREATE_SERVERLESS_CACHE,
+    /** A setting is brought to a serverless cache. */
+    MODIFY_SERVERLESS_CACHE,
+    /** A serverless cache gets a higher minimum, and scales up to it. */
+    SCALE_SERVERLESS_CACHE,
+    /** A serverless cache goes to another engine or major version. */
+    UPGRADE_SERVERLESS_CACHE,
+    /** A serverless cache is taken down. */
+    DELETE_SERVERLESS_CACHE,
+    /** A snapshot is written to a bucket. */
+    EXPORT_SNAPSHOT,
     /** A node is taken down. */
     DELETE_NODE;
 

@@ -11,6 +11,7 @@ import io.elasticachemock.engine.replication.CacheClusters;
 import io.elasticachemock.engine.replication.Node;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.ReplicationGroups;
+import io.elasticachemock.engine.serverless.ServerlessCaches;
 import io.elasticachemock.engine.world.World;
 import java.time.Duration;
 import java.time.Instant;
@@ -143,7 +144,8 @@ final class FaultCircumstances implements Circumstances {
         return fault.target().equals(ANYTHING)
                 || fault.target().equals(step.kind())
                 || concerns(fault.target())
-                || concerns(ReplicationGroup.idOfCluster(fault.target()));
+                || concerns(ReplicationGroup.idOfCluster(fault.target()))
+                || ServerlessCaches.work(fault.target()).equals(resource);
     }
 
     private boolean concerns(String groupId) {

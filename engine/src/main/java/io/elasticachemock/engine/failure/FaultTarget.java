@@ -9,6 +9,7 @@ import io.elasticachemock.engine.node.CacheNodeTypes;
 import io.elasticachemock.engine.region.Regions;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.ReplicationGroups;
+import io.elasticachemock.engine.serverless.ServerlessCaches;
 import io.elasticachemock.engine.world.World;
 import java.util.Arrays;
 import java.util.List;
@@ -61,9 +62,10 @@ final class FaultTarget {
                                 || ReplicationGroups.in(world).find(target).isPresent()
                                 || ReplicationGroups.in(world)
                                         .present(ReplicationGroup.idOfCluster(target))
-                                        .isPresent(),
-                        "'target' must be *, a replication group or a cache cluster outside any that exists, or a kind of"
-                                + " step: one of " + steps() + ".");
+                                        .isPresent()
+                                || ServerlessCaches.in(world).find(target).isPresent(),
+                        "'target' must be *, a replication group, a cache cluster outside any or a serverless cache that"
+                                + " exists, or a kind of step: one of " + steps() + ".");
         }
         return target;
     }

@@ -12,7 +12,7 @@ public enum FaultKind {
     AVAILABILITY_ZONE_OUTAGE,
     /** No new node can be launched; the target is an availability zone, a node type, or {@code *}. */
     INSUFFICIENT_CAPACITY,
-    /** Steps take longer; the target is a kind of step such as {@code launch-node}, a replication group, or {@code *}. */
+    /** Steps take longer; the target is a kind of step such as {@code launch-node}, a replication group, a serverless cache, or {@code *}. */
     SLOW_STEPS,
     /** Replicas do not catch up; the target is a replication group, a cache cluster, or {@code *}. */
     REPLICATION_FAILURE,

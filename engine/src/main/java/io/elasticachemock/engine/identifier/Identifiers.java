@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Identifiers {
     private static final int LONGEST_REPLICATION_GROUP_ID = 40;
     private static final int LONGEST_CACHE_CLUSTER_ID = 50;
+    private static final int LONGEST_SERVERLESS_CACHE_NAME = 50;
     private static final int LONGEST_NAME = 255;
 
     private Identifiers() {}
@@ -40,6 +41,15 @@ public final class Identifiers {
      */
     public static String cacheClusterId(String parameter, @Nullable String value) {
         return atMost(LONGEST_CACHE_CLUSTER_ID, parameter, identifier(parameter, value));
+    }
+
+    /**
+     * The name of a new serverless cache: 1 to 50 characters (the console takes 40).
+     *
+     * @throws ElastiCacheFault InvalidParameterValue if it is missing, malformed or too long
+     */
+    public static String serverlessCacheName(String parameter, @Nullable String value) {
+        return atMost(LONGEST_SERVERLESS_CACHE_NAME, parameter, identifier(parameter, value));
     }
 
     /**

@@ -1,9 +1,9 @@
 package io.elasticachemock.engine.modification;
 
-import io.elasticachemock.engine.creation.LogDeliveryRequest;
 import io.elasticachemock.engine.replication.Change;
 import io.elasticachemock.engine.replication.Changes;
 import io.elasticachemock.engine.replication.ClusterMode;
+import io.elasticachemock.engine.replication.LogDeliveryRequest;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.scaling.NodeTypeRule;
 import io.elasticachemock.engine.world.World;

@@ -1,10 +1,10 @@
 package io.elasticachemock.engine.modification;
 
-import io.elasticachemock.engine.creation.LogDeliveryRequest;
 import io.elasticachemock.engine.replication.Change;
 import io.elasticachemock.engine.replication.LogDelivery;
 import io.elasticachemock.engine.replication.LogDelivery.LogType;
 import io.elasticachemock.engine.replication.LogDelivery.Status;
+import io.elasticachemock.engine.replication.LogDeliveryRequest;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import java.util.EnumMap;
 import java.util.List;

@@ -14,6 +14,8 @@ import java.util.List;
  * @param userGroupsPerRegion user groups of one account in one region
  * @param subnetGroupsPerRegion subnet groups of one account in one region, not counting the default one
  * @param reservedNodesPerRegion nodes that one account has reserved in one region
+ * @param serverlessCachesPerRegion serverless caches of one account in one region
+ * @param manualSnapshotsPerServerlessCacheAndDay manual snapshots of one serverless cache within 24 hours
  * @param nodesPerMemcachedCluster nodes of one Memcached cluster
  */
 public record Quotas(
@@ -26,9 +28,11 @@ public record Quotas(
         int userGroupsPerRegion,
         int subnetGroupsPerRegion,
         int reservedNodesPerRegion,
+        int serverlessCachesPerRegion,
+        int manualSnapshotsPerServerlessCacheAndDay,
         int nodesPerMemcachedCluster) {
     /** What AWS grants an account that has not asked for more. */
-    public static final Quotas DEFAULT = new Quotas(300, 500, 90, 20, 300, 1000, 100, 300, 300, 60);
+    public static final Quotas DEFAULT = new Quotas(300, 500, 90, 20, 300, 1000, 100, 300, 300, 40, 24, 60);
 
     /** The names by which {@link #with} knows the quotas. */
     public static final List<String> NAMES = List.of(
@@ -41,6 +45,8 @@ public record Quotas(
             "user-groups-per-region",
             "subnet-groups-per-region",
             "reserved-nodes-per-region",
+            "serverless-caches-per-region",
+            "manual-snapshots-per-serverless-cache-and-day",
             "nodes-per-memcached-cluster");
 
     /** As many of each of these, and of all else what AWS grants. */
@@ -59,6 +65,8 @@ public record Quotas(
                 DEFAULT.userGroupsPerRegion,
                 DEFAULT.subnetGroupsPerRegion,
                 DEFAULT.reservedNodesPerRegion,
+                DEFAULT.serverlessCachesPerRegion,
+                DEFAULT.manualSnapshotsPerServerlessCacheAndDay,
                 DEFAULT.nodesPerMemcachedCluster);
     }
 
@@ -79,7 +87,9 @@ public record Quotas(
             case 6 -> userGroupsPerRegion;
             case 7 -> subnetGroupsPerRegion;
             case 8 -> reservedNodesPerRegion;
-            case 9 -> nodesPerMemcachedCluster;
+            case 9 -> serverlessCachesPerRegion;
+            case 10 -> manualSnapshotsPerServerlessCacheAndDay;
+            case 11 -> nodesPerMemcachedCluster;
             default -> throw new IllegalArgumentException("There is no quota '" + name + "'; there are " + NAMES);
         };
     }
@@ -109,6 +119,8 @@ public record Quotas(
                 which == 6 ? limit : userGroupsPerRegion,
                 which == 7 ? limit : subnetGroupsPerRegion,
                 which == 8 ? limit : reservedNodesPerRegion,
-                which == 9 ? limit : nodesPerMemcachedCluster);
+                which == 9 ? limit : serverlessCachesPerRegion,
+                which == 10 ? limit : manualSnapshotsPerServerlessCacheAndDay,
+                which == 11 ? limit : nodesPerMemcachedCluster);
     }
 }

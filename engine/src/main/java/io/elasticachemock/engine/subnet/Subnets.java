@@ -46,7 +46,7 @@ public final class Subnets {
      *
      * @throws io.elasticachemock.engine.ElastiCacheFault InvalidParameterValue if one is not there
      */
-    List<Subnet> get(List<String> ids) {
+    public List<Subnet> get(List<String> ids) {
         List<Subnet> subnets = new ArrayList<>();
         for (String id : ids.stream().distinct().toList()) {
             subnets.add(find(id).orElseThrow(() ->
@@ -72,7 +72,7 @@ public final class Subnets {
     }
 
     /** One for each zone, of the default VPC. */
-    List<Subnet> ofDefaultVpc() {
+    public List<Subnet> ofDefaultVpc() {
         Vpc vpc = Vpc.in(world);
         String number = vpc.id().substring("vpc-".length());
         List<Subnet> subnets = new ArrayList<>();

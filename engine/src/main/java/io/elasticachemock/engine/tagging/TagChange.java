@@ -1,5 +1,6 @@
 package io.elasticachemock.engine.tagging;
 
+import io.elasticachemock.engine.event.SourceType;
 import io.elasticachemock.engine.identifier.ResourceType;
 import io.elasticachemock.engine.replication.ReplicationGroups;
 import io.elasticachemock.engine.tag.TagBook;
@@ -14,6 +15,7 @@ import java.util.function.UnaryOperator;
  * own. All of them are checked before the first is changed.
  */
 final class TagChange {
+    private final World world;
     private final TagBook book;
     private final Taggable target;
     private final Map<Taggable, Tags> changed = new LinkedHashMap<>();
@@ -25,6 +27,7 @@ final class TagChange {
      * @param memberChange of each member's tags; it may refuse
      */
     TagChange(World world, Taggable target, UnaryOperator<Tags> change, UnaryOperator<Tags> memberChange) {
+        this.world = world;
         this.book = TagBook.in(world);
         this.target = target;
         prepare(target, change);
@@ -36,9 +39,13 @@ final class TagChange {
         }
     }
 
-    /** Makes it, and answers the resource's tags. */
+    /** Makes it, and answers the resource's tags. Of serverless caches there is an event. */
     Tags apply() {
         changed.forEach((resource, tags) -> book.set(resource.type(), resource.name(), tags));
+        if (target.type() == ResourceType.SERVERLESS_CACHE) {
+            world.report(
+                    SourceType.SERVERLESS_CACHE, target.name(), "Tags updated for the cache " + target.name() + ".");
+        }
         return book.get(target.type(), target.name());
     }
 

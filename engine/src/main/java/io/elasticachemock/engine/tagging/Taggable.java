@@ -12,6 +12,10 @@ import io.elasticachemock.engine.replication.CacheClusters;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.ReplicationGroups;
 import io.elasticachemock.engine.reservation.ReservedNodes;
+import io.elasticachemock.engine.serverless.ServerlessCache;
+import io.elasticachemock.engine.serverless.ServerlessCacheStatus;
+import io.elasticachemock.engine.serverless.ServerlessCaches;
+import io.elasticachemock.engine.serverlesssnapshot.ServerlessCacheSnapshots;
 import io.elasticachemock.engine.snapshot.Snapshots;
 import io.elasticachemock.engine.subnet.CacheSubnetGroups;
 import io.elasticachemock.engine.user.User;
@@ -44,6 +48,8 @@ record Taggable(ResourceType type, String name) {
             case PARAMETER_GROUP -> checkParameterGroup(world, name);
             case SUBNET_GROUP -> checkSubnetGroup(world, name);
             case RESERVED_INSTANCE -> ReservedNodes.in(world).get(name);
+            case SERVERLESS_CACHE -> checkServerless(ServerlessCaches.in(world).get(name));
+            case SERVERLESS_CACHE_SNAPSHOT -> ServerlessCacheSnapshots.in(world).available(name);
             case USER ->
                 checkActive(
                         Users.in(world).find(name).map(User::status).filter(UserStatus.ACTIVE::equals),
@@ -64,6 +70,14 @@ record Taggable(ResourceType type, String name) {
             throw new ElastiCacheFault(
                     Fault.INVALID_REPLICATION_GROUP_STATE_FAULT,
                     "Cluster not in available state to perform tagging operations.");
+        }
+    }
+
+    private static void checkServerless(ServerlessCache cache) {
+        boolean ready =
+                cache.status() == ServerlessCacheStatus.AVAILABLE || cache.status() == ServerlessCacheStatus.MODIFYING;
+        if (!ready) {
+            throw ServerlessCaches.notAvailable();
         }
     }
 
@@ -111,8 +125,6 @@ record Taggable(ResourceType type, String name) {
             case USER -> Fault.USER_NOT_FOUND_FAULT;
             case USER_GROUP -> Fault.USER_GROUP_NOT_FOUND_FAULT;
             case RESERVED_INSTANCE -> Fault.RESERVED_CACHE_NODE_NOT_FOUND_FAULT;
-            case SERVERLESS_CACHE -> Fault.SERVERLESS_CACHE_NOT_FOUND_FAULT;
-            case SERVERLESS_CACHE_SNAPSHOT -> Fault.SERVERLESS_CACHE_SNAPSHOT_NOT_FOUND_FAULT;
             case GLOBAL_REPLICATION_GROUP -> Fault.GLOBAL_REPLICATION_GROUP_NOT_FOUND_FAULT;
             default -> throw new IllegalStateException(type + " is looked up by itself");
         };

@@ -14,7 +14,7 @@ public record DeleteUserGroup(String id) implements Command<UserGroup> {
     public Change<UserGroup> validate(World world) {
         UserGroups groups = UserGroups.in(world);
         UserGroup group = groups.active(id);
-        if (!groups.users(group.id()).isEmpty()) {
+        if (groups.isAttached(group.id())) {
             throw new ElastiCacheFault(
                     Fault.INVALID_USER_GROUP_STATE_FAULT, UncertainWording.userGroupAttached(group.id()));
         }

@@ -48,7 +48,7 @@ public record ModifyUser(
                 UserGroups.in(world).put(group.in(UserGroupStatus.MODIFYING));
                 work.start(UserWork.userGroup(group.id()), group.engine(), () -> UserGroups.in(world)
                         .change(group.id(), current -> current.in(UserGroupStatus.ACTIVE)));
-                work.flowTo(UserGroups.in(world).users(group.id()));
+                work.flowFrom(group.id());
             }
             return after.in(UserStatus.MODIFYING);
         };

@@ -54,6 +54,7 @@ public record ModifyUserGroup(
             for (ReplicationGroup user : UserGroups.in(world).users(group.id())) {
                 checkRunsValkey(group, user.settings().software().version());
             }
+            CacheAttachments.in(world).of(group.id()).forEach(attached -> checkRunsValkey(group, attached.version()));
         }
         return () -> UserGroupChange.begin(world, "ModifyUserGroup", group.of(wanted), adding, removing);
     }

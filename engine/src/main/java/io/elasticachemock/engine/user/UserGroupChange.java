@@ -20,7 +20,7 @@ final class UserGroupChange {
                 UserWork.userGroup(group.id()),
                 group.engine(),
                 () -> groups.change(group.id(), current -> current.with(after(current.userIds(), toAdd, toRemove))));
-        work.flowTo(groups.users(group.id()));
+        work.flowFrom(group.id());
         return changing;
     }
 

@@ -90,6 +90,18 @@ public final class UserGroups {
                 .toList();
     }
 
+    /** The names of the serverless caches that a user group is attached to, or will be. */
+    public List<String> serverlessCaches(String userGroupId) {
+        return CacheAttachments.in(world)
+                .of(userGroupId)
+                .map(CacheAttachments.Attachment::cacheName)
+                .toList();
+    }
+
+    boolean isAttached(String userGroupId) {
+        return !users(userGroupId).isEmpty() || !serverlessCaches(userGroupId).isEmpty();
+    }
+
     UserGroup put(UserGroup group) {
         groups.put(group);
         return group;

@@ -11,11 +11,11 @@ import io.elasticachemock.engine.replication.ReplicationGroupStatus;
 import io.elasticachemock.engine.replication.ShardStatus;
 import io.elasticachemock.engine.version.Engine;
 import io.elasticachemock.engine.world.World;
-import java.util.Collection;
 
 /**
- * Work on users and user groups. A change flows to the replication groups that it concerns: those that are available are
- * {@code modifying} meanwhile, and busy ones take it beside what they do (user guide, "Role-Based Access Control").
+ * Work on users and user groups. A change flows to the replication groups and serverless caches that it concerns: those that
+ * are available are {@code modifying} meanwhile, and busy ones take it beside what they do (user guide, "Role-Based Access
+ * Control").
  */
 final class UserWork {
     private final World world;
@@ -46,15 +46,21 @@ final class UserWork {
         world.works().start(resource, Plan.step(label, duration, Effect.NONE, Effect.NONE), outcome -> whenOver.run());
     }
 
-    /** Lets a change flow to replication groups. */
-    void flowTo(Collection<ReplicationGroup> groups) {
-        groups.stream().filter(ReplicationGroup::isAvailable).forEach(group -> {
-            GroupWork work = new GroupWork(world, group, operation);
-            work.change(current -> current.in(ReplicationGroupStatus.MODIFYING)
-                    .withEachShard(shard -> shard.in(ShardStatus.MODIFYING)
-                            .withEachNode(node -> node.in(CacheClusterStatus.MODIFYING))));
-            work.start(work.step(WorkKind.UPDATE_USERS, Effect.NONE, Effect.NONE), outcome -> work.settle());
-        });
+    /** Lets a change flow from a user group to the replication groups and serverless caches that it is attached to. */
+    void flowFrom(String userGroupId) {
+        UserGroups.in(world).users(userGroupId).stream()
+                .filter(ReplicationGroup::isAvailable)
+                .forEach(this::flowTo);
+        CacheAttachments.in(world).of(userGroupId).toList().forEach(attached -> attached.follow()
+                .accept(operation));
+    }
+
+    private void flowTo(ReplicationGroup group) {
+        GroupWork work = new GroupWork(world, group, operation);
+        work.change(current -> current.in(ReplicationGroupStatus.MODIFYING)
+                .withEachShard(shard ->
+                        shard.in(ShardStatus.MODIFYING).withEachNode(node -> node.in(CacheClusterStatus.MODIFYING))));
+        work.start(work.step(WorkKind.UPDATE_USERS, Effect.NONE, Effect.NONE), outcome -> work.settle());
     }
 
     static String user(String id) {

@@ -44,6 +44,11 @@ public record EngineVersion(
         return !version.equals(fullVersion);
     }
 
+    /** What a serverless cache calls it: {@code 7} of 7.1, of Memcached {@code 1.6}. */
+    public String majorVersion() {
+        return engine == Engine.MEMCACHED ? number.major() + "." + number.minor() : Integer.toString(number.major());
+    }
+
     /** How far AWS supports this version at an instant. */
     public Support supportAt(Instant instant) {
         var day = LocalDate.ofInstant(instant, ZoneOffset.UTC);

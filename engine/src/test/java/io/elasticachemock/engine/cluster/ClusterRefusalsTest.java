@@ -7,12 +7,12 @@ import static io.elasticachemock.engine.Fault.INVALID_PARAMETER_COMBINATION_EXCE
 import static io.elasticachemock.engine.Fault.INVALID_PARAMETER_VALUE_EXCEPTION;
 import static io.elasticachemock.engine.Fault.SNAPSHOT_FEATURE_NOT_SUPPORTED_FAULT;
 
-import io.elasticachemock.engine.creation.LogDeliveryRequest;
 import io.elasticachemock.engine.deletion.DeleteCacheCluster;
 import io.elasticachemock.engine.parametergroup.CreateCacheParameterGroup;
 import io.elasticachemock.engine.parametergroup.ModifyCacheParameterGroup;
 import io.elasticachemock.engine.parametergroup.ParameterNameValue;
 import io.elasticachemock.engine.replication.LogDelivery;
+import io.elasticachemock.engine.replication.LogDeliveryRequest;
 import io.elasticachemock.engine.snapshot.CreateSnapshot;
 import io.elasticachemock.engine.stage.ClusterChange;
 import io.elasticachemock.engine.stage.ClusterRequest;

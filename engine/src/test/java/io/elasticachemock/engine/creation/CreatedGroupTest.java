@@ -10,6 +10,7 @@ import io.elasticachemock.engine.replication.LogDelivery;
 import io.elasticachemock.engine.replication.LogDelivery.DestinationType;
 import io.elasticachemock.engine.replication.LogDelivery.LogFormat;
 import io.elasticachemock.engine.replication.LogDelivery.LogType;
+import io.elasticachemock.engine.replication.LogDeliveryRequest;
 import io.elasticachemock.engine.replication.NetworkType;
 import io.elasticachemock.engine.replication.Node;
 import io.elasticachemock.engine.replication.ReplicationGroup;

@@ -22,6 +22,7 @@ import io.elasticachemock.engine.replication.IpDiscovery;
 import io.elasticachemock.engine.replication.LogDelivery.DestinationType;
 import io.elasticachemock.engine.replication.LogDelivery.LogFormat;
 import io.elasticachemock.engine.replication.LogDelivery.LogType;
+import io.elasticachemock.engine.replication.LogDeliveryRequest;
 import io.elasticachemock.engine.replication.NetworkType;
 import io.elasticachemock.engine.replication.TransitEncryptionMode;
 import io.elasticachemock.engine.stage.CreateRequest;

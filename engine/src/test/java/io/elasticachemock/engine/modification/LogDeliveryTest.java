@@ -3,12 +3,12 @@ package io.elasticachemock.engine.modification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.elasticachemock.engine.Fault;
-import io.elasticachemock.engine.creation.LogDeliveryRequest;
 import io.elasticachemock.engine.replication.LogDelivery;
 import io.elasticachemock.engine.replication.LogDelivery.DestinationType;
 import io.elasticachemock.engine.replication.LogDelivery.LogFormat;
 import io.elasticachemock.engine.replication.LogDelivery.LogType;
 import io.elasticachemock.engine.replication.LogDelivery.Status;
+import io.elasticachemock.engine.replication.LogDeliveryRequest;
 import io.elasticachemock.engine.stage.CreateRequest;
 import io.elasticachemock.engine.stage.ModifyRequest;
 import io.elasticachemock.engine.stage.Refused;

@@ -122,6 +122,7 @@ public final class Consistency {
         checkUsers(world);
         checkClustersToReboot(world);
         Snapshots.in(world).all().values().forEach(this::checkSnapshot);
+        ServerlessConsistency.check(world, simulation.isIdle(), simulation.now());
     }
 
     /** Nothing is left of a group that could not be created; a cluster outside groups tells why. */
@@ -337,7 +338,16 @@ public final class Consistency {
         Stream<Instant> reservations = ReservedNodes.in(world).all().values().stream()
                 .filter(node -> node.state() != ReservedNodeState.RETIRED)
                 .map(ReservedNode::end);
-        return Stream.of(maintenance, backups, ends, faults, replacements, updates, scheduled, reservations)
+        return Stream.of(
+                        maintenance,
+                        backups,
+                        ends,
+                        faults,
+                        replacements,
+                        updates,
+                        scheduled,
+                        reservations,
+                        ServerlessConsistency.appointments(world, now))
                 .flatMap(Function.identity());
     }
 

@@ -1,6 +1,5 @@
 package io.elasticachemock.engine.stage;
 
-import io.elasticachemock.engine.creation.LogDeliveryRequest;
 import io.elasticachemock.engine.modification.ModifyReplicationGroup;
 import io.elasticachemock.engine.modification.RequestedAvailability;
 import io.elasticachemock.engine.modification.RequestedChanges;
@@ -12,6 +11,7 @@ import io.elasticachemock.engine.replication.AuthToken;
 import io.elasticachemock.engine.replication.AuthTokenUpdate;
 import io.elasticachemock.engine.replication.ClusterMode;
 import io.elasticachemock.engine.replication.IpDiscovery;
+import io.elasticachemock.engine.replication.LogDeliveryRequest;
 import io.elasticachemock.engine.replication.TransitEncryptionMode;
 import java.util.List;
 import java.util.function.Supplier;

@@ -10,10 +10,16 @@ import io.elasticachemock.engine.parameter.ParameterStatus;
 import io.elasticachemock.engine.plan.StepRun;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.ReplicationGroups;
+import io.elasticachemock.engine.serverless.ServerlessCache;
+import io.elasticachemock.engine.serverless.ServerlessCaches;
+import io.elasticachemock.engine.serverlesssnapshot.ServerlessCacheSnapshot;
+import io.elasticachemock.engine.serverlesssnapshot.ServerlessCacheSnapshots;
 import io.elasticachemock.engine.snapshot.Snapshot;
 import io.elasticachemock.engine.snapshot.Snapshots;
 import io.elasticachemock.engine.tag.TagBook;
 import io.elasticachemock.engine.tag.Tags;
+import io.elasticachemock.engine.user.UserGroup;
+import io.elasticachemock.engine.user.UserGroups;
 import io.elasticachemock.engine.world.World;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -53,6 +59,9 @@ public record Picture(
             List<ReplicationGroup> groups,
             List<ReplicationGroups.Membership> members,
             List<Snapshot> snapshots,
+            List<ServerlessCache> serverlessCaches,
+            List<ServerlessCacheSnapshot> serverlessSnapshots,
+            List<UserGroup> userGroups,
             List<CustomParameterGroup> parameterGroups,
             List<String> clustersToReboot,
             Map<String, Tags> tags,
@@ -74,6 +83,17 @@ public record Picture(
             List<Snapshot> snapshots = new ArrayList<>(Snapshots.in(world).all().values());
             snapshots.forEach(snapshot ->
                     tags.put("snapshot " + snapshot.name(), book.get(ResourceType.SNAPSHOT, snapshot.name())));
+            List<ServerlessCache> caches =
+                    List.copyOf(ServerlessCaches.in(world).all().values());
+            for (ServerlessCache cache : caches) {
+                tags.put("serverless cache " + cache.name(), book.get(ResourceType.SERVERLESS_CACHE, cache.name()));
+                steps.put("serverless " + cache.name(), world.works().steps(ServerlessCaches.work(cache.name())));
+            }
+            List<ServerlessCacheSnapshot> serverlessSnapshots =
+                    List.copyOf(ServerlessCacheSnapshots.in(world).all().values());
+            serverlessSnapshots.forEach(snapshot -> tags.put(
+                    "serverless snapshot " + snapshot.name(),
+                    book.get(ResourceType.SERVERLESS_CACHE_SNAPSHOT, snapshot.name())));
             List<CustomParameterGroup> parameterGroups =
                     List.copyOf(ParameterGroups.in(world).custom().values());
             parameterGroups.forEach(group ->
@@ -82,6 +102,9 @@ public record Picture(
                     List.copyOf(groups.all().values()),
                     List.copyOf(groups.members().values()),
                     snapshots,
+                    caches,
+                    serverlessSnapshots,
+                    List.copyOf(UserGroups.in(world).all().values()),
                     parameterGroups,
                     ParameterStatus.in(world).clustersToReboot(),
                     tags,

@@ -22,12 +22,15 @@ class OperationsTest {
             "BatchApplyUpdateAction",
             "BatchStopUpdateAction",
             "CompleteMigration",
+            "CopyServerlessCacheSnapshot",
             "CopySnapshot",
             "CreateCacheCluster",
             "CreateCacheParameterGroup",
             "CreateCacheSecurityGroup",
             "CreateCacheSubnetGroup",
             "CreateReplicationGroup",
+            "CreateServerlessCache",
+            "CreateServerlessCacheSnapshot",
             "CreateSnapshot",
             "CreateUser",
             "CreateUserGroup",
@@ -37,6 +40,8 @@ class OperationsTest {
             "DeleteCacheSecurityGroup",
             "DeleteCacheSubnetGroup",
             "DeleteReplicationGroup",
+            "DeleteServerlessCache",
+            "DeleteServerlessCacheSnapshot",
             "DeleteSnapshot",
             "DeleteUser",
             "DeleteUserGroup",
@@ -51,11 +56,14 @@ class OperationsTest {
             "DescribeReplicationGroups",
             "DescribeReservedCacheNodes",
             "DescribeReservedCacheNodesOfferings",
+            "DescribeServerlessCacheSnapshots",
+            "DescribeServerlessCaches",
             "DescribeServiceUpdates",
             "DescribeSnapshots",
             "DescribeUpdateActions",
             "DescribeUserGroups",
             "DescribeUsers",
+            "ExportServerlessCacheSnapshot",
             "IncreaseReplicaCount",
             "ListAllowedNodeTypeModifications",
             "ListTagsForResource",
@@ -64,6 +72,7 @@ class OperationsTest {
             "ModifyCacheSubnetGroup",
             "ModifyReplicationGroup",
             "ModifyReplicationGroupShardConfiguration",
+            "ModifyServerlessCache",
             "ModifyUser",
             "ModifyUserGroup",
             "PurchaseReservedCacheNodesOffering",
@@ -97,12 +106,15 @@ class OperationsTest {
     void an_operation_that_is_not_simulated_says_so_by_its_name() {
         Loan.manual(aws -> {
             NOT_IMPLEMENTED.meetsWithPart(
-                    () -> aws.client().describeServerlessCaches(all -> {}), "DescribeServerlessCaches");
+                    () -> aws.client().describeGlobalReplicationGroups(all -> {}), "DescribeGlobalReplicationGroups");
             NOT_IMPLEMENTED.meetsWithPart(
                     () -> aws.client().describeGlobalReplicationGroups(all -> {}), "DescribeGlobalReplicationGroups");
             NOT_IMPLEMENTED.meetsWithPart(
-                    () -> aws.client().deleteServerlessCache(cache -> cache.serverlessCacheName("c")),
-                    "DeleteServerlessCache");
+                    () -> aws.client().failoverGlobalReplicationGroup(datastore -> datastore
+                            .globalReplicationGroupId("ldgnf-a")
+                            .primaryRegion("us-west-2")
+                            .primaryReplicationGroupId("a")),
+                    "FailoverGlobalReplicationGroup");
         });
     }
 

@@ -67,6 +67,15 @@ public final class Loan {
     /** Up to 512 slots move to other shards. */
     public static final Duration MIGRATE_SLOTS = Duration.ofMinutes(2);
 
+    /** A serverless cache is made. */
+    public static final Duration CREATE_SERVERLESS = Duration.ofMinutes(1);
+    /** A setting is brought to a serverless cache. */
+    public static final Duration MODIFY_SERVERLESS = Duration.ofMinutes(2);
+    /** A serverless cache scales up to its new minimum. */
+    public static final Duration SCALE_SERVERLESS = Duration.ofMinutes(30);
+    /** A serverless cache goes to another engine or major version. */
+    public static final Duration UPGRADE_SERVERLESS = Duration.ofMinutes(10);
+
     private static final long SEED = 1;
     private static final Durations ROUND = Durations.USUAL
             .with(WorkKind.LAUNCH_NODE, LAUNCH)
@@ -84,6 +93,12 @@ public final class Loan {
             .with(WorkKind.PATCH_NODE, PATCH)
             .with(WorkKind.FAIL_OVER, FAIL_OVER)
             .with(WorkKind.DETECT_FAILURE, DETECT_FAILURE)
+            .with(WorkKind.CREATE_SERVERLESS_CACHE, CREATE_SERVERLESS)
+            .with(WorkKind.MODIFY_SERVERLESS_CACHE, MODIFY_SERVERLESS)
+            .with(WorkKind.SCALE_SERVERLESS_CACHE, SCALE_SERVERLESS)
+            .with(WorkKind.UPGRADE_SERVERLESS_CACHE, UPGRADE_SERVERLESS)
+            .with(WorkKind.DELETE_SERVERLESS_CACHE, DELETE)
+            .with(WorkKind.EXPORT_SNAPSHOT, Duration.ofMinutes(1))
             .with(WorkKind.COPY_SNAPSHOT, Duration.ofMinutes(1))
             .with(WorkKind.REBOOT_NODE, Duration.ofMinutes(1))
             .with(WorkKind.RESTORE_SNAPSHOT, RESTORE)

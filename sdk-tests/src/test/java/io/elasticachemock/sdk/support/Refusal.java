@@ -19,15 +19,22 @@ import software.amazon.awssdk.services.elasticache.model.InvalidCacheParameterGr
 import software.amazon.awssdk.services.elasticache.model.InvalidParameterCombinationException;
 import software.amazon.awssdk.services.elasticache.model.InvalidParameterValueException;
 import software.amazon.awssdk.services.elasticache.model.InvalidReplicationGroupStateException;
+import software.amazon.awssdk.services.elasticache.model.InvalidServerlessCacheSnapshotStateException;
+import software.amazon.awssdk.services.elasticache.model.InvalidServerlessCacheStateException;
 import software.amazon.awssdk.services.elasticache.model.InvalidSnapshotStateException;
+import software.amazon.awssdk.services.elasticache.model.InvalidUserGroupStateException;
 import software.amazon.awssdk.services.elasticache.model.NodeGroupsPerReplicationGroupQuotaExceededException;
 import software.amazon.awssdk.services.elasticache.model.NodeQuotaForClusterExceededException;
 import software.amazon.awssdk.services.elasticache.model.NodeQuotaForCustomerExceededException;
 import software.amazon.awssdk.services.elasticache.model.ReplicationGroupAlreadyExistsException;
 import software.amazon.awssdk.services.elasticache.model.ReplicationGroupNotFoundException;
 import software.amazon.awssdk.services.elasticache.model.ReservedCacheNodeNotFoundException;
+import software.amazon.awssdk.services.elasticache.model.ServerlessCacheAlreadyExistsException;
 import software.amazon.awssdk.services.elasticache.model.ServerlessCacheNotFoundException;
+import software.amazon.awssdk.services.elasticache.model.ServerlessCacheQuotaForCustomerExceededException;
+import software.amazon.awssdk.services.elasticache.model.ServerlessCacheSnapshotAlreadyExistsException;
 import software.amazon.awssdk.services.elasticache.model.ServerlessCacheSnapshotNotFoundException;
+import software.amazon.awssdk.services.elasticache.model.ServerlessCacheSnapshotQuotaExceededException;
 import software.amazon.awssdk.services.elasticache.model.SnapshotAlreadyExistsException;
 import software.amazon.awssdk.services.elasticache.model.SnapshotFeatureNotSupportedException;
 import software.amazon.awssdk.services.elasticache.model.SnapshotNotFoundException;
@@ -77,6 +84,20 @@ public enum Refusal {
     SERVERLESS_CACHE_NOT_FOUND(ServerlessCacheNotFoundException.class, "ServerlessCacheNotFoundFault", 404),
     SERVERLESS_CACHE_SNAPSHOT_NOT_FOUND(
             ServerlessCacheSnapshotNotFoundException.class, "ServerlessCacheSnapshotNotFoundFault", 404),
+    SERVERLESS_CACHE_ALREADY_EXISTS(
+            ServerlessCacheAlreadyExistsException.class, "ServerlessCacheAlreadyExistsFault", 400),
+    SERVERLESS_CACHE_QUOTA_EXCEEDED(
+            ServerlessCacheQuotaForCustomerExceededException.class,
+            "ServerlessCacheQuotaForCustomerExceededFault",
+            400),
+    INVALID_SERVERLESS_CACHE_STATE(InvalidServerlessCacheStateException.class, "InvalidServerlessCacheStateFault", 400),
+    SERVERLESS_CACHE_SNAPSHOT_ALREADY_EXISTS(
+            ServerlessCacheSnapshotAlreadyExistsException.class, "ServerlessCacheSnapshotAlreadyExistsFault", 400),
+    SERVERLESS_CACHE_SNAPSHOT_QUOTA_EXCEEDED(
+            ServerlessCacheSnapshotQuotaExceededException.class, "ServerlessCacheSnapshotQuotaExceededFault", 400),
+    INVALID_SERVERLESS_CACHE_SNAPSHOT_STATE(
+            InvalidServerlessCacheSnapshotStateException.class, "InvalidServerlessCacheSnapshotStateFault", 400),
+    INVALID_USER_GROUP_STATE(InvalidUserGroupStateException.class, "InvalidUserGroupState", 400),
     NOT_IMPLEMENTED(ElastiCacheException.class, "NotImplemented", 501);
 
     private final Class<? extends ElastiCacheException> type;

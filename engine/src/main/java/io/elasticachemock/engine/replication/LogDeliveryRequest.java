@@ -1,9 +1,8 @@
-package io.elasticachemock.engine.creation;
+package io.elasticachemock.engine.replication;
 
 import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterCombination;
 import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterValue;
 
-import io.elasticachemock.engine.replication.LogDelivery;
 import io.elasticachemock.engine.replication.LogDelivery.DestinationType;
 import io.elasticachemock.engine.replication.LogDelivery.LogFormat;
 import io.elasticachemock.engine.replication.LogDelivery.LogType;

@@ -1,0 +1,5 @@
+/** Serverless caches and their snapshots. */
+@NullMarked
+package io.elasticachemock.sdk.serverless;
+
+import org.jspecify.annotations.NullMarked;
