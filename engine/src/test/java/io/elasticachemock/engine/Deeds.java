@@ -41,6 +41,7 @@ import io.elasticachemock.engine.serviceupdate.ServiceUpdateSeverity;
 import io.elasticachemock.engine.snapshot.CopySnapshot;
 import io.elasticachemock.engine.snapshot.CreateSnapshot;
 import io.elasticachemock.engine.snapshot.DeleteSnapshot;
+import io.elasticachemock.engine.snapshot.ExportSnapshot;
 import io.elasticachemock.engine.stage.ClusterChange;
 import io.elasticachemock.engine.stage.ClusterRequest;
 import io.elasticachemock.engine.stage.CreateRequest;
@@ -368,7 +369,9 @@ final class Deeds {
         Arbitrary<Command<?>> copies = Combinators.combine(
                         Arbitraries.oneOf(names(), Arbitraries.of("automatic.a-001-2026-01-05-03-00")), names())
                 .as((source, target) -> new CopySnapshot(source, target, null, Tags.NONE));
-        return Arbitraries.oneOf(ofGroups, ofMembers, deletions, copies);
+        Arbitrary<Command<?>> exports = Combinators.combine(names(), names())
+                .as((source, target) -> new ExportSnapshot(source, target, "bucket"));
+        return Arbitraries.oneOf(ofGroups, ofMembers, deletions, copies, exports);
     }
 
     private static Arbitrary<Command<?>> taggings() {

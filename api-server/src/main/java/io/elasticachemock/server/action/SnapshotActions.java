@@ -1,5 +1,6 @@
 package io.elasticachemock.server.action;
 
+import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterCombination;
 import static io.elasticachemock.server.query.Operations.COPY_SNAPSHOT;
 import static io.elasticachemock.server.query.Operations.CREATE_SNAPSHOT;
 import static io.elasticachemock.server.query.Operations.DELETE_SNAPSHOT;
@@ -10,13 +11,16 @@ import io.elasticachemock.engine.Simulation;
 import io.elasticachemock.engine.snapshot.CopySnapshot;
 import io.elasticachemock.engine.snapshot.CreateSnapshot;
 import io.elasticachemock.engine.snapshot.DeleteSnapshot;
+import io.elasticachemock.engine.snapshot.ExportSnapshot;
 import io.elasticachemock.engine.snapshot.Snapshot;
 import io.elasticachemock.engine.snapshot.SnapshotFilter;
 import io.elasticachemock.engine.snapshot.Snapshots;
+import io.elasticachemock.engine.wording.UncertainClusterWording;
 import io.elasticachemock.engine.world.World;
 import io.elasticachemock.server.action.Paging.Page;
 import io.elasticachemock.server.query.Actions;
 import io.elasticachemock.server.query.Fragments;
+import io.elasticachemock.server.query.GivenMembers;
 import io.elasticachemock.server.view.KeptViews;
 import io.elasticachemock.server.view.SnapshotView;
 import software.amazon.awssdk.services.elasticache.model.CopySnapshotRequest;
@@ -47,7 +51,7 @@ final class SnapshotActions {
         SnapshotActions snapshots = new SnapshotActions(simulation, fragments);
         actions.on(CREATE_SNAPSHOT, snapshots::create)
                 .on(DESCRIBE_SNAPSHOTS, snapshots::describe)
-                .on(COPY_SNAPSHOT, snapshots::copy, refuse -> refuse.member(CopySnapshotRequest::targetBucket))
+                .on(COPY_SNAPSHOT, snapshots::copy)
                 .on(DELETE_SNAPSHOT, snapshots::delete);
     }
 
@@ -82,16 +86,31 @@ final class SnapshotActions {
     }
 
     private CopySnapshotResponse copy(Scope scope, CopySnapshotRequest request) {
-        Snapshot copy = simulation.execute(
-                scope,
-                new CopySnapshot(
-                        request.sourceSnapshotName(),
-                        request.targetSnapshotName(),
-                        request.kmsKeyId(),
-                        RequestedTags.of(request.tags())));
+        Snapshot answered = request.targetBucket() == null
+                ? simulation.execute(
+                        scope,
+                        new CopySnapshot(
+                                request.sourceSnapshotName(),
+                                request.targetSnapshotName(),
+                                request.kmsKeyId(),
+                                RequestedTags.of(request.tags())))
+                : simulation.execute(scope, export(request));
         return CopySnapshotResponse.builder()
-                .snapshot(SnapshotView.of(scope, copy))
+                .snapshot(SnapshotView.of(scope, answered))
                 .build();
+    }
+
+    /** @throws io.elasticachemock.engine.ElastiCacheFault if what only a copy in ElastiCache has is asked for too */
+    private static ExportSnapshot export(CopySnapshotRequest request) {
+        CopySnapshotRequest allowed = CopySnapshotRequest.builder()
+                .sourceSnapshotName(request.sourceSnapshotName())
+                .targetSnapshotName(request.targetSnapshotName())
+                .targetBucket(request.targetBucket())
+                .build();
+        GivenMembers.beside(COPY_SNAPSHOT, request, allowed).ifPresent(name -> {
+            throw invalidParameterCombination(UncertainClusterWording.notWithTargetBucket(name));
+        });
+        return new ExportSnapshot(request.sourceSnapshotName(), request.targetSnapshotName(), request.targetBucket());
     }
 
     private DeleteSnapshotResponse delete(Scope scope, DeleteSnapshotRequest request) {

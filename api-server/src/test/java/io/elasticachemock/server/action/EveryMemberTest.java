@@ -141,7 +141,7 @@ class EveryMemberTest {
                     "DecreaseReplicaCount",
                     "ReplicationGroupId NewReplicaCount ReplicaConfiguration ReplicasToRemove ApplyImmediately"),
             Map.entry("RebootCacheCluster", "CacheClusterId CacheNodeIdsToReboot"),
-            Map.entry("CopySnapshot", "SourceSnapshotName TargetSnapshotName KmsKeyId Tags"),
+            Map.entry("CopySnapshot", "SourceSnapshotName TargetSnapshotName TargetBucket KmsKeyId Tags"),
             Map.entry("TestFailover", "ReplicationGroupId NodeGroupId"),
             Map.entry("DeleteReplicationGroup", "ReplicationGroupId RetainPrimaryCluster FinalSnapshotIdentifier"),
             Map.entry(

@@ -9,6 +9,7 @@ public enum SnapshotStatus {
     AVAILABLE,
     COPYING,
     RESTORING,
+    EXPORTING,
     FAILED,
     DELETING;
 
@@ -20,6 +21,8 @@ public enum SnapshotStatus {
             .moves(CREATING, FAILED)
             .moves(AVAILABLE, COPYING)
             .moves(COPYING, AVAILABLE)
+            .moves(AVAILABLE, EXPORTING)
+            .moves(EXPORTING, AVAILABLE)
             .moves(AVAILABLE, RESTORING)
             .moves(RESTORING, AVAILABLE)
             .moves(AVAILABLE, DELETING)

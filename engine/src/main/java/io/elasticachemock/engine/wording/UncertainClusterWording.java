@@ -103,6 +103,16 @@ public final class UncertainClusterWording {
         return parameter + " cannot be specified together with PrimaryClusterId.";
     }
 
+    /** Data tiering has no exports. */
+    public static String exportOfTieredData(String snapshot) {
+        return "Snapshot " + snapshot + " is of a cluster with data tiering, which cannot be exported.";
+    }
+
+    /** What only a copy in ElastiCache has. */
+    public static String notWithTargetBucket(String parameter) {
+        return parameter + " cannot be specified together with TargetBucket.";
+    }
+
     /** A cluster that cannot become a primary. */
     public static String cannotBecomePrimary(String cluster, String why) {
         return "Cache cluster " + cluster + " cannot be the primary of a new replication group: it " + why + ".";

@@ -2,7 +2,6 @@ package io.elasticachemock.sdk.serverless;
 
 import static io.elasticachemock.sdk.serverless.Caches.available;
 import static io.elasticachemock.sdk.serverless.Caches.cache;
-import static io.elasticachemock.sdk.serverless.Caches.create;
 import static io.elasticachemock.sdk.serverless.Caches.modify;
 import static io.elasticachemock.sdk.support.Refusal.INVALID_PARAMETER_COMBINATION;
 import static io.elasticachemock.sdk.support.Refusal.INVALID_PARAMETER_VALUE;
@@ -30,7 +29,7 @@ class ServerlessCachesTest {
     @Test
     void one_is_creating_without_an_endpoint_then_available_then_deleting_then_gone() {
         Loan.manual(aws -> {
-            ServerlessCache created = create(aws, "Flash", cache -> {});
+            ServerlessCache created = Caches.create(aws, "Flash", cache -> {});
             assertThat(created.serverlessCacheName()).isEqualTo("flash");
             assertThat(created.status()).isEqualTo("creating");
             assertThat(created.endpoint()).isNull();
@@ -95,21 +94,21 @@ class ServerlessCachesTest {
     @Test
     void what_cannot_be_created_is_refused() {
         Loan.manual(aws -> {
-            create(aws, "flash", cache -> {});
+            Caches.create(aws, "flash", cache -> {});
             SERVERLESS_CACHE_ALREADY_EXISTS.meets(
-                    () -> create(aws, "FLASH", cache -> {}), "Serverless cache flash already exists.");
+                    () -> Caches.create(aws, "FLASH", cache -> {}), "Serverless cache flash already exists.");
             INVALID_PARAMETER_VALUE.meets(
-                    () -> create(aws, "a", cache -> cache.majorEngineVersion("6")),
+                    () -> Caches.create(aws, "a", cache -> cache.majorEngineVersion("6")),
                     "Specified engine does not support major engine version 6");
             INVALID_PARAMETER_VALUE.meets(
-                    () -> create(
+                    () -> Caches.create(
                             aws,
                             "a",
                             cache -> cache.cacheUsageLimits(limits -> limits.ecpuPerSecond(ecpu -> ecpu.maximum(5)))),
                     "Invalid value for ECPUPerSecond limit. Must be between 1000 and 15000000. You can set the value to"
                             + " zero to remove the limit.");
-            INVALID_PARAMETER_VALUE.meets(() -> create(aws, "a", cache -> cache.snapshotRetentionLimit(36)));
-            INVALID_PARAMETER_VALUE.meets(() -> create(aws, "a", cache -> cache.subnetIds("subnet-1")));
+            INVALID_PARAMETER_VALUE.meets(() -> Caches.create(aws, "a", cache -> cache.snapshotRetentionLimit(36)));
+            INVALID_PARAMETER_VALUE.meets(() -> Caches.create(aws, "a", cache -> cache.subnetIds("subnet-1")));
             assertThat(aws.client().describeServerlessCaches(all -> {}).serverlessCaches())
                     .hasSize(1);
         });
@@ -118,21 +117,21 @@ class ServerlessCachesTest {
     @Test
     void there_are_as_many_as_the_quota_says() {
         Loan.of(server -> server.quotas(Quotas.DEFAULT.with("serverless-caches-per-region", 0)), aws -> {
-            SERVERLESS_CACHE_QUOTA_EXCEEDED.meets(() -> create(aws, "flash", cache -> {}));
+            SERVERLESS_CACHE_QUOTA_EXCEEDED.meets(() -> Caches.create(aws, "flash", cache -> {}));
             aws.control()
                     .put(
                             "/_mock/quotas",
                             new JsonObject()
                                     .put("serverless-caches-per-region", 1)
                                     .put("account", "123456789012"));
-            create(aws, "flash", cache -> {});
+            Caches.create(aws, "flash", cache -> {});
         });
     }
 
     @Test
     void all_of_them_are_listed_by_name_page_by_page() {
         Loan.auto(aws -> {
-            IntStream.range(0, 5).forEach(i -> create(aws, "c" + (4 - i), cache -> {}));
+            IntStream.range(0, 5).forEach(i -> Caches.create(aws, "c" + (4 - i), cache -> {}));
 
             var page = aws.client().describeServerlessCaches(all -> all.maxResults(2));
             assertThat(page.serverlessCaches())
@@ -223,7 +222,7 @@ class ServerlessCachesTest {
     @Test
     void time_moves_until_one_has_a_status() {
         Loan.manual(aws -> {
-            create(aws, "flash", cache -> {});
+            Caches.create(aws, "flash", cache -> {});
             JsonObject until = new JsonObject()
                     .put("serverlessCache", "flash")
                     .put("status", "available")

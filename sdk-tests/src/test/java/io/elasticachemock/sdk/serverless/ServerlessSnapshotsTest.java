@@ -2,7 +2,6 @@ package io.elasticachemock.sdk.serverless;
 
 import static io.elasticachemock.sdk.serverless.Caches.available;
 import static io.elasticachemock.sdk.serverless.Caches.cache;
-import static io.elasticachemock.sdk.serverless.Caches.create;
 import static io.elasticachemock.sdk.serverless.Caches.modify;
 import static io.elasticachemock.sdk.serverless.Caches.snapshot;
 import static io.elasticachemock.sdk.serverless.Caches.snapshots;
@@ -159,17 +158,17 @@ class ServerlessSnapshotsTest {
             assertThat(cache(aws, "flash").status()).isEqualTo("deleting");
             assertThat(snapshot(aws, "last").status()).isEqualTo("creating");
             INVALID_PARAMETER_VALUE.meets(
-                    () -> create(aws, "again", cache -> cache.snapshotArnsToRestore(ARN + "last")),
+                    () -> Caches.create(aws, "again", cache -> cache.snapshotArnsToRestore(ARN + "last")),
                     "Snapshot last has status creating. It must be available to be copied or restored.");
             aws.clock().advanceUntilIdle();
 
-            create(aws, "again", cache -> cache.snapshotArnsToRestore(ARN + "last"));
+            Caches.create(aws, "again", cache -> cache.snapshotArnsToRestore(ARN + "last"));
             aws.clock().advanceBy(Loan.CREATE_SERVERLESS);
             assertThat(cache(aws, "again").status()).isEqualTo("creating");
             aws.clock().advanceBy(Loan.RESTORE);
             assertThat(cache(aws, "again").status()).isEqualTo("available");
             INVALID_PARAMETER_VALUE.meets(
-                    () -> create(aws, "more", cache -> cache.snapshotArnsToRestore(ARN + "none")),
+                    () -> Caches.create(aws, "more", cache -> cache.snapshotArnsToRestore(ARN + "none")),
                     "Snapshot none not found.");
         });
     }
@@ -219,7 +218,7 @@ class ServerlessSnapshotsTest {
                 server -> server.clockMode(ClockMode.INSTANT)
                         .quotas(Quotas.DEFAULT.with("manual-snapshots-per-serverless-cache-and-day", 1)),
                 aws -> {
-                    create(aws, "flash", cache -> {});
+                    Caches.create(aws, "flash", cache -> {});
                     take(aws, "a", "flash");
                     SERVERLESS_CACHE_SNAPSHOT_QUOTA_EXCEEDED.meets(() -> take(aws, "b", "flash"));
                 });

@@ -2,7 +2,6 @@ package io.elasticachemock.sdk.serverless;
 
 import static io.elasticachemock.sdk.serverless.Caches.available;
 import static io.elasticachemock.sdk.serverless.Caches.cache;
-import static io.elasticachemock.sdk.serverless.Caches.create;
 import static io.elasticachemock.sdk.serverless.Caches.modify;
 import static io.elasticachemock.sdk.support.Parts.tag;
 import static io.elasticachemock.sdk.support.Refusal.INVALID_PARAMETER_COMBINATION;
@@ -62,9 +61,10 @@ class ServerlessUsersTest {
         Loan.manual(aws -> {
             userGroup(aws, "shop");
             USER_GROUP_NOT_FOUND.meets(
-                    () -> create(aws, "flash", cache -> cache.userGroupId("none")), "User group none not found.");
-            INVALID_PARAMETER_COMBINATION.meets(() ->
-                    create(aws, "flash", cache -> cache.engine("memcached").userGroupId("shop")));
+                    () -> Caches.create(aws, "flash", cache -> cache.userGroupId("none")),
+                    "User group none not found.");
+            INVALID_PARAMETER_COMBINATION.meets(() -> Caches.create(
+                    aws, "flash", cache -> cache.engine("memcached").userGroupId("shop")));
             available(aws, "flash", cache -> {});
             INVALID_PARAMETER_COMBINATION.meets(() ->
                     modify(aws, "flash", cache -> cache.userGroupId("shop").removeUserGroup(true)));
