@@ -103,6 +103,22 @@ class OperationsTest {
     }
 
     @Test
+    void each_tells_in_sentences_what_is_not_certain_to_be_as_aws_does_it() {
+        Loan.manual(aws -> {
+            JsonObject answer = aws.control().get("/_mock/operations");
+
+            assertThat(answer.getJsonArray("uncertainOfAll")).isNotEmpty();
+            assertThat(answer.getJsonArray("operations").stream()
+                            .map(JsonObject.class::cast)
+                            .map(operation -> operation.getJsonArray("uncertain")))
+                    .allSatisfy(uncertain ->
+                            assertThat(uncertain).allMatch(sentence -> ((String) sentence).matches("[A-Z\"].+\\.")))
+                    .filteredOn(uncertain -> !uncertain.isEmpty())
+                    .hasSizeGreaterThan(50);
+        });
+    }
+
+    @Test
     void an_operation_that_is_not_simulated_says_so_by_its_name() {
         Loan.manual(aws -> {
             NOT_IMPLEMENTED.meetsWithPart(
