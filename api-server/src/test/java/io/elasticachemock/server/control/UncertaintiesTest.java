@@ -16,7 +16,9 @@ class UncertaintiesTest {
         List<String> known = Operations.all().stream().map(Operation::name).toList();
 
         try (InputStream in = Uncertainties.class.getResourceAsStream("uncertain.tsv")) {
-            assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1))
+            assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .skip(1))
                     .allMatch(line -> line.startsWith("*\t") || known.contains(line.split("\t", -1)[0]));
         }
     }

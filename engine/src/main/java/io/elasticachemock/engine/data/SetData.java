@@ -25,7 +25,9 @@ public record SetData(String replicationGroupId, @Nullable String shard, DataSet
         ReplicationGroups groups = ReplicationGroups.in(world);
         ReplicationGroup group = groups.present(replicationGroupId).orElseGet(() -> groups.get(replicationGroupId));
         if (shard != null && group.shards().stream().noneMatch(each -> each.id().equals(shard))) {
-            throw invalidParameterValue("There is no shard '" + shard + "' in '" + group.name() + "'. There are "
+            throw invalidParameterValue("There is no shard '" + shard + "' in "
+                    + (group.isStandalone() ? "cache cluster" : "replication group") + " '" + group.name()
+                    + "'. There are "
                     + group.shards().stream().map(Shard::id).toList() + ".");
         }
         long capacity = MemoryRule.capacity(group.settings().hardware().nodeType());

@@ -46,7 +46,7 @@ class NodeReplacementTest {
     @Test
     void what_is_not_there_is_refused() {
         Loan.manual(aws -> assertThat(aws.control().refused("POST", REPLACEMENTS, body("nobody-001")))
-                .isEqualTo("400 There is no cache cluster 'nobody-001' in a replication group."));
+                .isEqualTo("400 There is no cache cluster, and no node of a Memcached cluster, 'nobody-001'."));
     }
 
     private static JsonObject body(String cluster) {
