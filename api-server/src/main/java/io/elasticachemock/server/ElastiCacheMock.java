@@ -5,6 +5,7 @@ import io.elasticachemock.engine.behaviour.Behaviour;
 import io.elasticachemock.engine.duration.Durations;
 import io.elasticachemock.engine.quota.Quotas;
 import io.elasticachemock.engine.time.ClockMode;
+import io.elasticachemock.server.ec2.Ec2Subnets;
 import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -40,7 +41,8 @@ public final class ElastiCacheMock implements AutoCloseable {
         this.emulation = new Emulation(settings, built.mode, built.wall);
         this.clock = new MockClock(listener.loop(), emulation.clock());
         this.host = built.host;
-        this.port = listener.listen(host, built.port, new HttpDoor(emulation, new WallDate(built.wall)));
+        Ec2Subnets subnets = built.ec2Endpoint == null ? null : listener.subnetsAt(built.ec2Endpoint);
+        this.port = listener.listen(host, built.port, new HttpDoor(emulation, new WallDate(built.wall), subnets));
     }
 
     /** Starts one on a free port of the loopback interface, with the clock in mode {@code auto}. */
@@ -100,6 +102,7 @@ public final class ElastiCacheMock implements AutoCloseable {
         private Behaviour behaviour = Behaviour.USUAL;
         private @Nullable Instant start;
         private @Nullable Long seed;
+        private @Nullable URI ec2Endpoint;
 
         private Builder() {}
 
@@ -148,6 +151,12 @@ public final class ElastiCacheMock implements AutoCloseable {
         /** What is a matter of choice; by default {@link Behaviour#USUAL}. */
         public Builder behaviour(Behaviour newBehaviour) {
             this.behaviour = newBehaviour;
+            return this;
+        }
+
+        /** Where subnets are looked up, another emulator's; by default nowhere, and any are taken. */
+        public Builder ec2Endpoint(URI newEndpoint) {
+            this.ec2Endpoint = newEndpoint;
             return this;
         }
 

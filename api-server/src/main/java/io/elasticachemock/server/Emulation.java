@@ -1,7 +1,9 @@
 package io.elasticachemock.server;
 
+import io.elasticachemock.engine.Scope;
 import io.elasticachemock.engine.Simulation;
 import io.elasticachemock.engine.time.ClockMode;
+import io.elasticachemock.engine.world.Command;
 import io.elasticachemock.server.action.SimulatedActions;
 import io.elasticachemock.server.clock.SimulationClock;
 import io.elasticachemock.server.control.ControlApi;
@@ -46,6 +48,12 @@ final class Emulation {
 
     ControlApi control() {
         return control;
+    }
+
+    /** Makes a change that comes from outside and not from a client. */
+    void execute(Scope scope, Command<?> command) {
+        clock.catchUp();
+        clock.simulation().execute(scope, command);
     }
 
     /** Empties every world; clock, seed and mode are as at the start again. */

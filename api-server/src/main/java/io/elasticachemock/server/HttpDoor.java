@@ -1,8 +1,10 @@
 package io.elasticachemock.server;
 
 import io.elasticachemock.server.control.ControlAnswer;
+import io.elasticachemock.server.ec2.Ec2Subnets;
 import io.elasticachemock.server.query.Answer;
 import io.elasticachemock.server.query.AnswerBody;
+import io.elasticachemock.server.query.NamedSubnets;
 import io.elasticachemock.server.query.QueryRequest;
 import io.vertx.core.Handler;
 import io.vertx.core.MultiMap;
@@ -10,23 +12,31 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Carries requests from HTTP to the emulation and answers back: paths under {@code /_mock} (and {@code
  * /_localstack/health}) to the control API, all others to ElastiCache's front door. Head and body of an answer are
- * written in one go.
+ * written in one go. A request that names subnets waits until they are looked up, where there is somebody to ask.
  */
 final class HttpDoor implements Handler<HttpServerRequest> {
     private static final CharSequence REQUEST_ID = HttpHeaders.createOptimized("x-amzn-RequestId");
     private static final CharSequence JSON = HttpHeaders.createOptimized("application/json");
     private static final CharSequence ALLOW = HttpHeaders.createOptimized("Allow");
 
+    private static final Logger LOG = LoggerFactory.getLogger(HttpDoor.class);
+
     private final Emulation emulation;
     private final WallDate date;
+    private final @Nullable Ec2Subnets subnets;
 
-    HttpDoor(Emulation emulation, WallDate date) {
+    /** @param subnets where subnets that a request names are looked up before it is answered; null for nowhere */
+    HttpDoor(Emulation emulation, WallDate date, @Nullable Ec2Subnets subnets) {
         this.emulation = emulation;
         this.date = date;
+        this.subnets = subnets;
     }
 
     @Override
@@ -65,7 +75,24 @@ final class HttpDoor implements Handler<HttpServerRequest> {
 
         private void aws(String path) {
             MultiMap headers = request.headers();
-            Answer answer = answer(path, headers);
+            Ec2Subnets lookup = subnets;
+            NamedSubnets named = lookup == null || isTooLarge() ? null : NamedSubnets.in(query(path, headers));
+            if (lookup == null || named == null || named.ids().isEmpty()) {
+                reply(answer(path, headers));
+                return;
+            }
+            lookup.find(named.scope(), named.ids())
+                    .onSuccess(learned -> {
+                        emulation.execute(named.scope(), learned);
+                        reply(answer(path, headers));
+                    })
+                    .onFailure(unanswered -> {
+                        LOG.warn("Subnets cannot be looked up: {}", unanswered.getMessage());
+                        reply(emulation.frontDoor().unavailable());
+                    });
+        }
+
+        private void reply(Answer answer) {
             HttpServerResponse response = begin(answer.status(), answer.contentType());
             response.headers().set(REQUEST_ID, answer.requestId());
             response.end(buffer(answer.body()));
@@ -79,15 +106,17 @@ final class HttpDoor implements Handler<HttpServerRequest> {
             if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
                 return emulation.frontDoor().encodedBody(encoding);
             }
-            return emulation
-                    .frontDoor()
-                    .answer(new QueryRequest(
-                            request.method().name(),
-                            path,
-                            request.query(),
-                            headers.get(HttpHeaders.CONTENT_TYPE),
-                            headers.get(HttpHeaders.AUTHORIZATION),
-                            bytes()));
+            return emulation.frontDoor().answer(query(path, headers));
+        }
+
+        private QueryRequest query(String path, MultiMap headers) {
+            return new QueryRequest(
+                    request.method().name(),
+                    path,
+                    request.query(),
+                    headers.get(HttpHeaders.CONTENT_TYPE),
+                    headers.get(HttpHeaders.AUTHORIZATION),
+                    bytes());
         }
 
         private HttpServerResponse begin(int status, CharSequence contentType) {

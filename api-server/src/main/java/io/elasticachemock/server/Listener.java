@@ -1,5 +1,6 @@
 package io.elasticachemock.server;
 
+import io.elasticachemock.server.ec2.Ec2Subnets;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
@@ -10,6 +11,7 @@ import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,11 @@ final class Listener implements AutoCloseable {
 
     EventLoop loop() {
         return loop;
+    }
+
+    /** Looks subnets up at an endpoint of EC2's. */
+    Ec2Subnets subnetsAt(URI endpoint) {
+        return new Ec2Subnets(vertx, endpoint);
     }
 
     /**

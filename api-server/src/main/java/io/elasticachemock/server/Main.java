@@ -70,6 +70,7 @@ public final class Main {
                 .clockMode(options.clock())
                 .quotas(options.quotas())
                 .behaviour(options.behaviour());
+        options.ec2Endpoint().ifPresent(builder::ec2Endpoint);
         options.start().ifPresent(builder::startingAt);
         options.seed().ifPresent(builder::seed);
         ElastiCacheMock server = builder.start(listener.get());

@@ -27,7 +27,11 @@ enum Option {
     AVAILABLE_BEFORE_MEMBERS(
             "<true|false>",
             "false",
-            "Whether a group is available again while replicas that are added to it still get their data.");
+            "Whether a group is available again while replicas that are added to it still get their data."),
+    EC2_ENDPOINT(
+            "<url>",
+            "none",
+            "Where subnets are looked up (DescribeSubnets), such as http://localhost:4567; without it any are taken.");
 
     private final String parameter;
     private final String byDefault;

@@ -5,6 +5,8 @@ import io.elasticachemock.engine.quota.Quotas;
 import io.elasticachemock.engine.time.ClockMode;
 import io.elasticachemock.engine.version.VersionNumber;
 import io.elasticachemock.server.clock.SimulationClock;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Map;
@@ -15,6 +17,7 @@ import java.util.Optional;
  *
  * @param start empty for the wall clock's now
  * @param seed empty for a random one
+ * @param ec2Endpoint where subnets are looked up; empty for nowhere
  */
 record Options(
         int port,
@@ -23,7 +26,8 @@ record Options(
         Optional<Instant> start,
         Optional<Long> seed,
         Quotas quotas,
-        Behaviour behaviour) {
+        Behaviour behaviour,
+        Optional<URI> ec2Endpoint) {
     private static final int HIGHEST_PORT = 65_535;
 
     /**
@@ -45,7 +49,20 @@ record Options(
                 new Behaviour(
                         version(sources.get(Option.LOW_DOWNTIME_VERSION)),
                         flag(sources.get(Option.FAILURE_FLUSHES_QUEUE)),
-                        flag(sources.get(Option.AVAILABLE_BEFORE_MEMBERS))));
+                        flag(sources.get(Option.AVAILABLE_BEFORE_MEMBERS))),
+                sources.find(Option.EC2_ENDPOINT).map(Options::url));
+    }
+
+    private static URI url(Source source) {
+        try {
+            URI url = new URI(source.value());
+            if (("http".equals(url.getScheme()) || "https".equals(url.getScheme())) && url.getHost() != null) {
+                return url;
+            }
+        } catch (URISyntaxException e) {
+            // Refused below, as one without a host is.
+        }
+        throw source.bad("Use a URL such as http://localhost:4567.");
     }
 
     private static int port(Source source) {

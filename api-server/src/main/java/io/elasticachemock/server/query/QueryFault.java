@@ -84,6 +84,13 @@ final class QueryFault extends RuntimeException {
                 "The operation " + operation.name() + " is not simulated by ElastiCache Mock yet.");
     }
 
+    static QueryFault unavailable() {
+        return new QueryFault(
+                "ServiceUnavailable",
+                503,
+                "The EC2 endpoint that subnets are looked up at does not answer. Please try your query again at a later time.");
+    }
+
     static QueryFault internalFailure() {
         return new QueryFault(
                 "InternalFailure", 500, "An internal error has occurred. Please try your query again at a later time.");

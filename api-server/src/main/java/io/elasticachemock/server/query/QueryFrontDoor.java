@@ -70,6 +70,11 @@ public final class QueryFrontDoor {
         return ErrorWriter.answer(QueryFault.unsupportedEncoding(encoding), xml, requestIds.next());
     }
 
+    /** The answer while somebody whom this depends on does not answer. */
+    public Answer unavailable() {
+        return ErrorWriter.answer(QueryFault.unavailable(), xml, requestIds.next());
+    }
+
     private void read(QueryRequest request, Form form) {
         if (!request.path().equals("/")) {
             throw QueryFault.unknownPath(request.path());

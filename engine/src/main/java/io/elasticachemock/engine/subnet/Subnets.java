@@ -16,19 +16,25 @@ import java.util.regex.Pattern;
 
 /**
  * The subnets of one world. They belong to EC2, which is not simulated: unless somebody has declared which there are, there is
- * any that has a well-formed id, in the default VPC, in a zone that depends on the id alone.
+ * any that has a well-formed id, in the default VPC, in a zone that depends on the id alone. Once EC2 was asked for some, there is
+ * what it has.
  */
 public final class Subnets {
     private static final Pattern ID = Pattern.compile("subnet-[0-9a-zA-Z-]{1,64}");
     private static final List<NetworkType> ALL = List.of(NetworkType.values());
     private static final Kind<Subnet> DECLARED = new Kind<>("subnet", Subnet::id, (before, after, report) -> {});
 
+    private static final Kind<Learned> LEARNED =
+            new Kind<>("learned-subnets", same -> Learned.ALL, (before, after, report) -> {});
+
     private final World world;
     private final Resources<Subnet> declared;
+    private final Resources<Learned> learned;
 
     private Subnets(World world) {
         this.world = world;
         this.declared = world.resources(DECLARED);
+        this.learned = world.resources(LEARNED);
     }
 
     /** The subnets of a world. */
@@ -56,7 +62,7 @@ public final class Subnets {
     }
 
     private Optional<Subnet> find(String id) {
-        if (!declared.all().isEmpty()) {
+        if (!declared.all().isEmpty() || learned.find(Learned.ALL).isPresent()) {
             return declared.find(id);
         }
         return ID.matcher(id).matches() ? Optional.of(assumed(id)) : Optional.empty();
@@ -86,8 +92,20 @@ public final class Subnets {
         return subnets;
     }
 
+    /** Others than these may be known already; none is assumed to be there any more. */
+    void learn(Collection<Subnet> found, Collection<String> missing) {
+        learned.put(new Learned());
+        found.forEach(declared::put);
+        missing.forEach(declared::remove);
+    }
+
     void declare(Collection<Subnet> subnets) {
         List.copyOf(declared.all().keySet()).forEach(declared::remove);
         subnets.forEach(declared::put);
+    }
+
+    /** That EC2 was asked. */
+    private record Learned() {
+        static final String ALL = "all";
     }
 }
