@@ -19,12 +19,11 @@ final class OperationsCall {
         for (Operation<?, ?> operation : Operations.all()) {
             JsonObject described = new JsonObject()
                     .put("name", operation.name())
-                    .put("state", actions.simulates(operation) ? "simulated" : "not-implemented")
-                    .put("uncertain", new JsonArray(uncertainties.of(operation.name())));
+                    .put("state", actions.simulates(operation) ? "simulated" : "not-implemented");
             if (actions.simulates(operation)) {
                 described.put("refusedParameters", new JsonArray(actions.refusedMembers(operation)));
             }
-            operations.add(described);
+            operations.add(described.put("uncertain", new JsonArray(uncertainties.of(operation.name()))));
         }
         return new JsonObject()
                 .put("operations", operations)

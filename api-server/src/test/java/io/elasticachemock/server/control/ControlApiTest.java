@@ -315,8 +315,10 @@ class ControlApiTest {
         assertThat(operations).hasSize(75);
         assertThat(operations)
                 .contains(new JsonObject("{\"name\":\"DescribeEvents\",\"state\":\"simulated\","
-                        + "\"refusedParameters\":[\"Duration\"]}"))
-                .contains(new JsonObject("{\"name\":\"TestMigration\",\"state\":\"not-implemented\"}"));
+                        + "\"refusedParameters\":[\"Duration\"],\"uncertain\":[\"The texts for the start and end of service"
+                        + " updates, for a resharding that is given up, and for upgrades that fail.\"]}"))
+                .contains(new JsonObject("{\"name\":\"TestMigration\",\"state\":\"not-implemented\","
+                        + "\"uncertain\":[\"The texts of its refusals.\"]}"));
     }
 
     // Everything else.
