@@ -88,6 +88,15 @@ final class SentForms {
             "Action=CreateUser&Version=2015-02-02&UserId=sam&UserName=sam&Engine=redis&AccessString=on+~%2A+%2B%40all"
                     + "&AuthenticationMode.Type=password&AuthenticationMode.Passwords.member.1=a-password-of-19-ch",
             "Action=ModifyUser&Version=2015-02-02&UserId=sam&AppendAccessString=%2Bget&NoPasswordRequired=true",
+            "Action=CreateGlobalReplicationGroup&Version=2015-02-02&GlobalReplicationGroupIdSuffix=shop"
+                    + "&PrimaryReplicationGroupId=orders",
+            "Action=DescribeGlobalReplicationGroups&Version=2015-02-02&ShowMemberInfo=true",
+            "Action=FailoverGlobalReplicationGroup&Version=2015-02-02&GlobalReplicationGroupId=ldgnf-shop"
+                    + "&PrimaryRegion=eu-west-1&PrimaryReplicationGroupId=orders",
+            "Action=DisassociateGlobalReplicationGroup&Version=2015-02-02&GlobalReplicationGroupId=ldgnf-shop"
+                    + "&ReplicationGroupId=orders&ReplicationGroupRegion=eu-west-1",
+            "Action=DeleteGlobalReplicationGroup&Version=2015-02-02&GlobalReplicationGroupId=ldgnf-shop"
+                    + "&RetainPrimaryReplicationGroup=true",
             "Action=CreateUserGroup&Version=2015-02-02&UserGroupId=shop&Engine=redis&UserIds.member.1=default",
             "Action=ModifyUserGroup&Version=2015-02-02&UserGroupId=shop&UserIdsToAdd.member.1=sam",
             "Action=DescribeUsers&Version=2015-02-02&Filters.member.1.Name=user-id&Filters.member.1.Values.member.1=sam",

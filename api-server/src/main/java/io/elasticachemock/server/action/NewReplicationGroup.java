@@ -33,8 +33,7 @@ final class NewReplicationGroup {
 
     /** What needs resources that are not simulated yet. */
     static void refuse(Refusals<CreateReplicationGroupRequest> refuse) {
-        refuse.member(CreateReplicationGroupRequest::globalReplicationGroupId)
-                .member(CreateReplicationGroupRequest::primaryClusterId)
+        refuse.member(CreateReplicationGroupRequest::primaryClusterId)
                 .member(CreateReplicationGroupRequest::serverlessCacheSnapshotName)
                 .inEach(CreateReplicationGroupRequest::nodeGroupConfiguration, shard -> shard.member(
                                 NodeGroupConfiguration::primaryOutpostArn)
@@ -57,7 +56,8 @@ final class NewReplicationGroup {
                         .map(RequestedLogDelivery::of)
                         .toList(),
                 RequestedTags.of(request.tags()),
-                usual(RestoreRequest.NOTHING, new RestoreRequest(request.snapshotName(), request.snapshotArns())));
+                usual(RestoreRequest.NOTHING, new RestoreRequest(request.snapshotName(), request.snapshotArns())),
+                request.globalReplicationGroupId());
     }
 
     private static SoftwareRequest software(CreateReplicationGroupRequest request) {

@@ -32,6 +32,7 @@ public final class SimulatedActions {
         ReservationActions.add(actions, simulation);
         UserActions.add(actions, simulation);
         UserGroupActions.add(actions, simulation);
+        GlobalReplicationGroupActions.add(actions, simulation);
         CatalogueActions.add(actions);
         return actions;
     }

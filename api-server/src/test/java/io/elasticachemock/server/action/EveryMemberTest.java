@@ -35,7 +35,8 @@ class EveryMemberTest {
                             + " PreferredMaintenanceWindow Port NotificationTopicArn AutoMinorVersionUpgrade"
                             + " SnapshotRetentionLimit SnapshotWindow AuthToken TransitEncryptionEnabled"
                             + " AtRestEncryptionEnabled KmsKeyId LogDeliveryConfigurations DataTieringEnabled"
-                            + " NetworkType IpDiscovery TransitEncryptionMode ClusterMode SnapshotName SnapshotArns UserGroupIds"),
+                            + " NetworkType IpDiscovery TransitEncryptionMode ClusterMode SnapshotName SnapshotArns UserGroupIds"
+                            + " GlobalReplicationGroupId"),
             Map.entry(
                     "DescribeReservedCacheNodesOfferings",
                     "ReservedCacheNodesOfferingId CacheNodeType Duration ProductDescription OfferingType MaxRecords"
@@ -71,6 +72,17 @@ class EveryMemberTest {
                     "ModifyUser",
                     "UserId AccessString AppendAccessString Passwords NoPasswordRequired AuthenticationMode Engine"),
             Map.entry("DeleteUser", "UserId"),
+            Map.entry(
+                    "CreateGlobalReplicationGroup",
+                    "GlobalReplicationGroupIdSuffix GlobalReplicationGroupDescription PrimaryReplicationGroupId"),
+            Map.entry("DescribeGlobalReplicationGroups", "GlobalReplicationGroupId ShowMemberInfo MaxRecords Marker"),
+            Map.entry(
+                    "DisassociateGlobalReplicationGroup",
+                    "GlobalReplicationGroupId ReplicationGroupId ReplicationGroupRegion"),
+            Map.entry(
+                    "FailoverGlobalReplicationGroup",
+                    "GlobalReplicationGroupId PrimaryRegion PrimaryReplicationGroupId"),
+            Map.entry("DeleteGlobalReplicationGroup", "GlobalReplicationGroupId RetainPrimaryReplicationGroup"),
             Map.entry("CreateUserGroup", "UserGroupId Engine UserIds Tags"),
             Map.entry("DescribeUserGroups", "UserGroupId MaxRecords Marker"),
             Map.entry("ModifyUserGroup", "UserGroupId UserIdsToAdd UserIdsToRemove Engine"),

@@ -44,6 +44,9 @@ public final class Durations {
             new Row(WorkKind.SWITCH_CLUSTER_MODE, ANY, ANY, 90, 0, 0.2),
             new Row(WorkKind.UPDATE_USERS, ANY, ANY, 45, 0, 0.2),
             new Row(WorkKind.PAY_RESERVATION, ANY, ANY, 120, 0, 0.2),
+            new Row(WorkKind.ASSOCIATE_MEMBER, ANY, ANY, 90, 10, 0.2),
+            new Row(WorkKind.DISASSOCIATE_MEMBER, ANY, ANY, 60, 0, 0.2),
+            new Row(WorkKind.FAIL_OVER_REGION, ANY, ANY, 45, 0, 0.2),
             new Row(WorkKind.DELETE_NODE, ANY, ANY, 240, 0, 0.2));
 
     /** The usual durations. */

@@ -52,6 +52,12 @@ public enum WorkKind {
     UPDATE_USERS,
     /** Reserved nodes are paid for. */
     PAY_RESERVATION,
+    /** A replication group becomes a member of a global datastore, and gets its data. */
+    ASSOCIATE_MEMBER,
+    /** A member leaves its global datastore. */
+    DISASSOCIATE_MEMBER,
+    /** Another member of a global datastore takes its writes. */
+    FAIL_OVER_REGION,
     /** A node is taken down. */
     DELETE_NODE;
 

@@ -44,6 +44,12 @@ public record ModifyReplicationGroupShardConfiguration(
 
     @Override
     public Change<ReplicationGroup> validate(World world) {
+        ReplicationGroups.in(world).get(id).checkChangesAlone();
+        return forwarded(world);
+    }
+
+    /** The same for a member of a global datastore, whose other members do it too. */
+    public Change<ReplicationGroup> forwarded(World world) {
         ReplicationGroup group = ReplicationGroups.in(world).get(id);
         if (!applyImmediately) {
             throw invalidParameterValue(UncertainWording.mustApplyImmediately());

@@ -25,7 +25,7 @@ final class TagChange {
      * @param memberChange of each member's tags; it may refuse
      */
     TagChange(World world, Taggable target, UnaryOperator<Tags> change, UnaryOperator<Tags> memberChange) {
-        this.book = TagBook.in(world);
+        this.book = target.book(world);
         this.target = target;
         prepare(target, change);
         if (target.type() == ResourceType.REPLICATION_GROUP) {

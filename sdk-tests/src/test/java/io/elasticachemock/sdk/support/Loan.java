@@ -67,6 +67,13 @@ public final class Loan {
     /** Up to 512 slots move to other shards. */
     public static final Duration MIGRATE_SLOTS = Duration.ofMinutes(2);
 
+    /** A group becomes a member of a global datastore. */
+    public static final Duration ASSOCIATE_MEMBER = Duration.ofMinutes(2);
+    /** A member leaves its global datastore. */
+    public static final Duration DISASSOCIATE_MEMBER = Duration.ofMinutes(1);
+    /** Another region takes the writes of a global datastore. */
+    public static final Duration FAIL_OVER_REGION = Duration.ofSeconds(45);
+
     private static final long SEED = 1;
     private static final Durations ROUND = Durations.USUAL
             .with(WorkKind.LAUNCH_NODE, LAUNCH)
@@ -93,6 +100,9 @@ public final class Loan {
             .with(WorkKind.SWITCH_ENCRYPTION, Duration.ofMinutes(1))
             .with(WorkKind.UPDATE_AUTH_TOKEN, Duration.ofSeconds(30))
             .with(WorkKind.APPLY_SETTING, Duration.ofMinutes(1))
+            .with(WorkKind.ASSOCIATE_MEMBER, ASSOCIATE_MEMBER)
+            .with(WorkKind.DISASSOCIATE_MEMBER, DISASSOCIATE_MEMBER)
+            .with(WorkKind.FAIL_OVER_REGION, FAIL_OVER_REGION)
             .with(WorkKind.PROMOTE_REPLICA, Duration.ofSeconds(20));
 
     private Loan() {}
