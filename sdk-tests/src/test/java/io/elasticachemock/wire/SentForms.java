@@ -95,6 +95,16 @@ final class SentForms {
                     + "&PrimaryRegion=eu-west-1&PrimaryReplicationGroupId=orders",
             "Action=DisassociateGlobalReplicationGroup&Version=2015-02-02&GlobalReplicationGroupId=ldgnf-shop"
                     + "&ReplicationGroupId=orders&ReplicationGroupRegion=eu-west-1",
+            "Action=ModifyGlobalReplicationGroup&Version=2015-02-02&GlobalReplicationGroupId=ldgnf-shop"
+                    + "&ApplyImmediately=true&CacheNodeType=cache.r6g.xlarge",
+            "Action=IncreaseNodeGroupsInGlobalReplicationGroup&Version=2015-02-02&GlobalReplicationGroupId=ldgnf-shop"
+                    + "&NodeGroupCount=3&ApplyImmediately=true"
+                    + "&RegionalConfigurations.RegionalConfiguration.1.ReplicationGroupId=orders"
+                    + "&RegionalConfigurations.RegionalConfiguration.1.ReplicationGroupRegion=us-east-1",
+            "Action=DecreaseNodeGroupsInGlobalReplicationGroup&Version=2015-02-02&GlobalReplicationGroupId=ldgnf-shop"
+                    + "&NodeGroupCount=1&ApplyImmediately=true&GlobalNodeGroupsToRetain.GlobalNodeGroupId.1=ldgnf-shop-0001",
+            "Action=RebalanceSlotsInGlobalReplicationGroup&Version=2015-02-02&GlobalReplicationGroupId=ldgnf-shop"
+                    + "&ApplyImmediately=true",
             "Action=DeleteGlobalReplicationGroup&Version=2015-02-02&GlobalReplicationGroupId=ldgnf-shop"
                     + "&RetainPrimaryReplicationGroup=true",
             "Action=CreateUserGroup&Version=2015-02-02&UserGroupId=shop&Engine=redis&UserIds.member.1=default",

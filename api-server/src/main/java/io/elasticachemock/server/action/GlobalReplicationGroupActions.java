@@ -33,7 +33,7 @@ import software.amazon.awssdk.services.elasticache.model.DisassociateGlobalRepli
 import software.amazon.awssdk.services.elasticache.model.FailoverGlobalReplicationGroupRequest;
 import software.amazon.awssdk.services.elasticache.model.FailoverGlobalReplicationGroupResponse;
 
-/** Who is in global datastores; what the members have in common is changed elsewhere. */
+/** Who is in global datastores; {@link GlobalModificationActions} change what the members have in common. */
 final class GlobalReplicationGroupActions {
     private final Simulation simulation;
 

@@ -33,6 +33,7 @@ public final class SimulatedActions {
         UserActions.add(actions, simulation);
         UserGroupActions.add(actions, simulation);
         GlobalReplicationGroupActions.add(actions, simulation);
+        GlobalModificationActions.add(actions, simulation);
         CatalogueActions.add(actions);
         return actions;
     }

@@ -83,6 +83,18 @@ class EveryMemberTest {
                     "FailoverGlobalReplicationGroup",
                     "GlobalReplicationGroupId PrimaryRegion PrimaryReplicationGroupId"),
             Map.entry("DeleteGlobalReplicationGroup", "GlobalReplicationGroupId RetainPrimaryReplicationGroup"),
+            Map.entry(
+                    "ModifyGlobalReplicationGroup",
+                    "GlobalReplicationGroupId ApplyImmediately CacheNodeType Engine EngineVersion"
+                            + " CacheParameterGroupName GlobalReplicationGroupDescription AutomaticFailoverEnabled"),
+            Map.entry(
+                    "IncreaseNodeGroupsInGlobalReplicationGroup",
+                    "GlobalReplicationGroupId NodeGroupCount RegionalConfigurations ApplyImmediately"),
+            Map.entry(
+                    "DecreaseNodeGroupsInGlobalReplicationGroup",
+                    "GlobalReplicationGroupId NodeGroupCount GlobalNodeGroupsToRemove GlobalNodeGroupsToRetain"
+                            + " ApplyImmediately"),
+            Map.entry("RebalanceSlotsInGlobalReplicationGroup", "GlobalReplicationGroupId ApplyImmediately"),
             Map.entry("CreateUserGroup", "UserGroupId Engine UserIds Tags"),
             Map.entry("DescribeUserGroups", "UserGroupId MaxRecords Marker"),
             Map.entry("ModifyUserGroup", "UserGroupId UserIdsToAdd UserIdsToRemove Engine"),

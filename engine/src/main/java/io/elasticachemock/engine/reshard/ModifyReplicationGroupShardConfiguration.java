@@ -77,6 +77,32 @@ public record ModifyReplicationGroupShardConfiguration(
         return () -> new Resharding(world, group, List.of(), leaving).start();
     }
 
+    /** Whether a group has as many shards as are asked for, or as few as its largest items allow, all of them the wanted ones. */
+    public boolean isDone(ReplicationGroup group) {
+        int surplus = group.shards().size() - nodeGroupCount;
+        return surplus == 0
+                || (surplus > 0
+                        && group.shards().stream()
+                                .filter(shard -> nodeGroupsToRetain.isEmpty()
+                                        ? nodeGroupsToRemove.contains(shard.id())
+                                        : !nodeGroupsToRetain.contains(shard.id()))
+                                .allMatch(shard ->
+                                        SlotMoves.isKept(shard) && shard.slots().count() == 1));
+    }
+
+    /** The ids of the shards that a group would get, in order. */
+    public List<String> newShards(World world, ReplicationGroup group) {
+        return NewShards.of(world, group, nodeGroupCount - group.shards().size(), configuration).stream()
+                .map(Shard::id)
+                .sorted()
+                .toList();
+    }
+
+    /** Whether the slots of a group are shared out evenly. */
+    public static boolean isBalanced(ReplicationGroup group) {
+        return SlotMoves.of(group.shards(), List.of()).isEmpty();
+    }
+
     private static void checkPossible(ReplicationGroup group) {
         if (!group.isClusterEnabled()) {
             throw invalidParameterCombination(UncertainWording.reshardingNeedsClusterMode(group.id()));

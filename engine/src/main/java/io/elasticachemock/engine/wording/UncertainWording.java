@@ -1050,6 +1050,11 @@ public final class UncertainWording {
         return "Slots in the global replication group are uniformly distributed. Nothing to do.";
     }
 
+    /** Regions that would have other node groups. */
+    public static String regionsDisagreeOnNodeGroups() {
+        return "RegionalConfigurations must name the same node groups in every region.";
+    }
+
     /** A region that is named twice. */
     public static String regionalConfigurationTwice(String group) {
         return "RegionalConfigurations names replication group " + group + " more than once.";
