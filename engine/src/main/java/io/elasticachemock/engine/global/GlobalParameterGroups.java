@@ -3,6 +3,7 @@ package io.elasticachemock.engine.global;
 import io.elasticachemock.engine.parameter.CustomParameterGroup;
 import io.elasticachemock.engine.parameter.Parameter;
 import io.elasticachemock.engine.parameter.ParameterGroup;
+import io.elasticachemock.engine.parameter.ParameterGroups;
 import io.elasticachemock.engine.wording.UncertainWording;
 import io.elasticachemock.engine.world.World;
 import java.util.SortedMap;
@@ -41,6 +42,17 @@ public final class GlobalParameterGroups {
     }
 
     private static String name(World world, String replicationGroupId) {
+        ParameterGroups groups = ParameterGroups.in(world);
+        int attempt = 0;
+        String name = name(world, replicationGroupId, attempt);
+        while (groups.find(name).isPresent()) {
+            attempt++;
+            name = name(world, replicationGroupId, attempt);
+        }
+        return name;
+    }
+
+    private static String name(World world, String replicationGroupId, int attempt) {
         var chance = world.laws()
                 .seed()
                 .draw(
@@ -48,7 +60,8 @@ public final class GlobalParameterGroups {
                         world.scope().account(),
                         world.scope().region(),
                         replicationGroupId,
-                        Long.toString(world.now().toEpochMilli()));
+                        Long.toString(world.now().toEpochMilli()),
+                        Integer.toString(attempt));
         StringBuilder name = new StringBuilder(PREFIX).append(replicationGroupId);
         for (int i = 0; i < LETTERS; i++) {
             name.append((char) ('a' + chance.nextInt(ALPHABET)));

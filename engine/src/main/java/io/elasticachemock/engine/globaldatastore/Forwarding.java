@@ -79,25 +79,37 @@ final class Forwarding {
     private void itsTurn(GlobalMember member) {
         World its = GlobalDatastores.in(world).worldOf(member);
         ReplicationGroup group = GlobalDatastores.in(world).group(member);
-        if (part.isDone(its, group)) {
-            next();
-            return;
-        }
+        boolean isDone;
         try {
-            part.begin(its, group);
+            isDone = part.isDone(its, group);
+            if (!isDone) {
+                part.begin(its, group);
+            }
         } catch (ElastiCacheFault refused) {
             giveUp(member);
             return;
         }
-        whenFree(member, () -> ended(member));
+        if (isDone) {
+            next();
+        } else {
+            whenFree(member, () -> ended(member));
+        }
     }
 
     private void ended(GlobalMember member) {
-        World its = GlobalDatastores.in(world).worldOf(member);
-        if (part.hasSucceeded(its, GlobalDatastores.in(world).group(member))) {
+        if (hasSucceeded(member)) {
             next();
         } else {
             giveUp(member);
+        }
+    }
+
+    private boolean hasSucceeded(GlobalMember member) {
+        GlobalDatastores datastores = GlobalDatastores.in(world);
+        try {
+            return part.hasSucceeded(datastores.worldOf(member), datastores.group(member));
+        } catch (ElastiCacheFault refused) {
+            return false;
         }
     }
 
@@ -121,7 +133,11 @@ final class Forwarding {
 
     /** What each member does. */
     interface Part {
-        /** Whether a member has nothing to do. */
+        /**
+         * Whether a member has nothing to do.
+         *
+         * @throws ElastiCacheFault if it can do it no longer
+         */
         boolean isDone(World world, ReplicationGroup member);
 
         /**
@@ -131,7 +147,11 @@ final class Forwarding {
          */
         void begin(World world, ReplicationGroup member);
 
-        /** Whether a member on which nobody works any more has come to its end. */
+        /**
+         * Whether a member on which nobody works any more has come to its end.
+         *
+         * @throws ElastiCacheFault if it can do it no longer
+         */
         boolean hasSucceeded(World world, ReplicationGroup member);
     }
 }

@@ -180,9 +180,14 @@ public record ReplicationGroup(
      */
     public void checkChangesAlone() {
         if (global != null) {
-            throw ElastiCacheFault.invalidParameterValue("Cluster [" + id + "] is part of a global cluster ["
-                    + global.globalReplicationGroupId() + "]. Request rejected.");
+            throw ElastiCacheFault.invalidParameterValue(changesWithOthers());
         }
+    }
+
+    /** What is said of a member of a global datastore that shall change by itself. */
+    public String changesWithOthers() {
+        return "Cluster [" + id + "] is part of a global cluster ["
+                + (global == null ? "" : global.globalReplicationGroupId()) + "]. Request rejected.";
     }
 
     /** The same group, described otherwise. */

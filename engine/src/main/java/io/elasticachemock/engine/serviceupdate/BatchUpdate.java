@@ -72,6 +72,8 @@ final class BatchUpdate {
             refuse(id, Fault.INVALID_REPLICATION_GROUP_STATE_FAULT, UncertainWording.updateNotFor(update.name(), id));
         } else if (action == null) {
             refuse(id, Fault.INVALID_PARAMETER_VALUE_EXCEPTION, UncertainWording.updateNotFor(update.name(), id));
+        } else if (update.isLeftToDatastore(group.get())) {
+            refuse(id, Fault.INVALID_PARAMETER_VALUE_EXCEPTION, group.get().changesWithOthers());
         } else if (possible.test(action)) {
             actions.add(action);
         } else {
