@@ -9,14 +9,13 @@ import io.elasticachemock.engine.time.Timeline;
 import io.elasticachemock.engine.world.Command;
 import io.elasticachemock.engine.world.Laws;
 import io.elasticachemock.engine.world.World;
+import io.elasticachemock.engine.world.Worlds;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * The front door: ElastiCache in every account and region, on one timeline.
@@ -26,7 +25,7 @@ import java.util.TreeMap;
  */
 public final class Simulation {
     private final Laws laws;
-    private final Map<Scope, World> worlds = new TreeMap<>();
+    private final Worlds worlds;
     private final List<Journal> journal = new ArrayList<>();
 
     /** An empty simulation. */
@@ -38,6 +37,7 @@ public final class Simulation {
                 settings.durations(),
                 settings.quotas(),
                 settings.behaviour());
+        this.worlds = new Worlds(laws);
     }
 
     /**
@@ -49,26 +49,21 @@ public final class Simulation {
      */
     public <R> R execute(Scope scope, Command<R> command) {
         advanceTo(now());
-        World world = worlds.get(scope);
-        boolean isNew = world == null;
-        World target = world == null ? new World(scope, laws) : world;
+        World target = worlds.of(scope);
         Command.Change<R> change = command.validate(target);
-        if (isNew) {
-            worlds.put(scope, target);
-        }
+        worlds.hold(target);
         journal.add(new Journal(now(), target.scope(), command));
         return change.apply();
     }
 
     /** The resources of an account in a region, for reading. Asking for one does not bring it into being. */
     public World world(Scope scope) {
-        World world = worlds.get(scope);
-        return world == null ? new World(scope, laws) : world;
+        return worlds.of(scope);
     }
 
     /** The worlds that hold or held something, by account and region. */
     public List<World> worlds() {
-        return List.copyOf(worlds.values());
+        return worlds.all();
     }
 
     /** The present virtual instant. */

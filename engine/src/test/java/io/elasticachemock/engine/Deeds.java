@@ -82,6 +82,23 @@ final class Deeds {
         return deeds().list().ofSize(LENGTH);
     }
 
+    /** Mostly about one global datastore. */
+    static Arbitrary<List<Deed>> ofDatastore() {
+        return Arbitraries.frequencyOf(
+                        Tuple.of(8, GlobalDeeds.all()),
+                        Tuple.of(1, data().map(Ask::new)),
+                        Tuple.of(1, faults().map(Ask::new)),
+                        Tuple.of(1, replicas().map(Ask::new)),
+                        Tuple.of(1, serviceUpdates().map(Ask::new)),
+                        Tuple.of(1, snapshots().map(Ask::new)),
+                        Tuple.of(1, creations().map(Ask::new)),
+                        Tuple.of(1, deletions().map(Ask::new)),
+                        Tuple.of(4, durations().map(Pass::new)),
+                        Tuple.of(3, Arbitraries.create(Settle::new)))
+                .list()
+                .ofSize(LENGTH);
+    }
+
     private static Arbitrary<Deed> deeds() {
         return Arbitraries.frequencyOf(
                 Tuple.of(4, creations().map(Ask::new)),
@@ -107,6 +124,7 @@ final class Deeds {
                 Tuple.of(2, clusterCreations().map(Ask::new)),
                 Tuple.of(3, clusterChanges().map(Ask::new)),
                 Tuple.of(1, clusterEnds().map(Ask::new)),
+                Tuple.of(5, GlobalDeeds.all()),
                 Tuple.of(4, durations().map(Pass::new)),
                 Tuple.of(3, Arbitraries.create(Settle::new)));
     }

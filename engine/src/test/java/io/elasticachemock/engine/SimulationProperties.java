@@ -66,10 +66,10 @@ class SimulationProperties {
         return Arbitraries.of(Stage.ROUND, Durations.USUAL);
     }
 
-    private static boolean isDone(Deed deed, Simulation simulation) {
+    static boolean isDone(Deed deed, Simulation simulation) {
         try {
             if (deed instanceof Deed.Ask ask) {
-                simulation.execute(Stage.SCOPE, ask.command());
+                simulation.execute(new Scope(Stage.SCOPE.account(), ask.region()), ask.command());
             } else if (deed instanceof Deed.Pass pass) {
                 simulation.advanceTo(simulation.now().plus(pass.duration()));
             } else {

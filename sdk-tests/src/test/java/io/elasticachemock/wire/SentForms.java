@@ -88,6 +88,25 @@ final class SentForms {
             "Action=CreateUser&Version=2015-02-02&UserId=sam&UserName=sam&Engine=redis&AccessString=on+~%2A+%2B%40all"
                     + "&AuthenticationMode.Type=password&AuthenticationMode.Passwords.member.1=a-password-of-19-ch",
             "Action=ModifyUser&Version=2015-02-02&UserId=sam&AppendAccessString=%2Bget&NoPasswordRequired=true",
+            "Action=CreateGlobalReplicationGroup&Version=2015-02-02&GlobalReplicationGroupIdSuffix=shop"
+                    + "&PrimaryReplicationGroupId=orders",
+            "Action=DescribeGlobalReplicationGroups&Version=2015-02-02&ShowMemberInfo=true",
+            "Action=FailoverGlobalReplicationGroup&Version=2015-02-02&GlobalReplicationGroupId=ldgnf-shop"
+                    + "&PrimaryRegion=eu-west-1&PrimaryReplicationGroupId=orders",
+            "Action=DisassociateGlobalReplicationGroup&Version=2015-02-02&GlobalReplicationGroupId=ldgnf-shop"
+                    + "&ReplicationGroupId=orders&ReplicationGroupRegion=eu-west-1",
+            "Action=ModifyGlobalReplicationGroup&Version=2015-02-02&GlobalReplicationGroupId=ldgnf-shop"
+                    + "&ApplyImmediately=true&CacheNodeType=cache.r6g.xlarge",
+            "Action=IncreaseNodeGroupsInGlobalReplicationGroup&Version=2015-02-02&GlobalReplicationGroupId=ldgnf-shop"
+                    + "&NodeGroupCount=3&ApplyImmediately=true"
+                    + "&RegionalConfigurations.RegionalConfiguration.1.ReplicationGroupId=orders"
+                    + "&RegionalConfigurations.RegionalConfiguration.1.ReplicationGroupRegion=us-east-1",
+            "Action=DecreaseNodeGroupsInGlobalReplicationGroup&Version=2015-02-02&GlobalReplicationGroupId=ldgnf-shop"
+                    + "&NodeGroupCount=1&ApplyImmediately=true&GlobalNodeGroupsToRetain.GlobalNodeGroupId.1=ldgnf-shop-0001",
+            "Action=RebalanceSlotsInGlobalReplicationGroup&Version=2015-02-02&GlobalReplicationGroupId=ldgnf-shop"
+                    + "&ApplyImmediately=true",
+            "Action=DeleteGlobalReplicationGroup&Version=2015-02-02&GlobalReplicationGroupId=ldgnf-shop"
+                    + "&RetainPrimaryReplicationGroup=true",
             "Action=CreateUserGroup&Version=2015-02-02&UserGroupId=shop&Engine=redis&UserIds.member.1=default",
             "Action=ModifyUserGroup&Version=2015-02-02&UserGroupId=shop&UserIdsToAdd.member.1=sam",
             "Action=DescribeUsers&Version=2015-02-02&Filters.member.1.Name=user-id&Filters.member.1.Values.member.1=sam",

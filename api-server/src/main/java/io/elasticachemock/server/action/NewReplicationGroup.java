@@ -39,8 +39,7 @@ final class NewReplicationGroup {
 
     /** What needs resources that are not simulated yet. */
     static void refuse(Refusals<CreateReplicationGroupRequest> refuse) {
-        refuse.member(CreateReplicationGroupRequest::globalReplicationGroupId)
-                .member(CreateReplicationGroupRequest::serverlessCacheSnapshotName)
+        refuse.member(CreateReplicationGroupRequest::serverlessCacheSnapshotName)
                 .inEach(CreateReplicationGroupRequest::nodeGroupConfiguration, shard -> shard.member(
                                 NodeGroupConfiguration::primaryOutpostArn)
                         .member(NodeGroupConfiguration::replicaOutpostArns));
@@ -62,7 +61,8 @@ final class NewReplicationGroup {
                         .map(RequestedLogDelivery::of)
                         .toList(),
                 RequestedTags.of(request.tags()),
-                usual(RestoreRequest.NOTHING, new RestoreRequest(request.snapshotName(), request.snapshotArns())));
+                usual(RestoreRequest.NOTHING, new RestoreRequest(request.snapshotName(), request.snapshotArns())),
+                request.globalReplicationGroupId());
     }
 
     /**

@@ -15,6 +15,7 @@ import io.elasticachemock.engine.parametergroup.DeleteCacheParameterGroup;
 import io.elasticachemock.engine.parametergroup.ModifyCacheParameterGroup;
 import io.elasticachemock.engine.parametergroup.ParameterNameValue;
 import io.elasticachemock.engine.parametergroup.ResetCacheParameterGroup;
+import io.elasticachemock.engine.world.World;
 import io.elasticachemock.server.action.Paging.Page;
 import io.elasticachemock.server.query.Actions;
 import io.elasticachemock.server.view.ParameterGroupView;
@@ -57,18 +58,19 @@ final class ParameterGroupActions {
                         request.description(),
                         RequestedTags.of(request.tags())));
         return CreateCacheParameterGroupResponse.builder()
-                .cacheParameterGroup(ParameterGroupView.of(scope, created))
+                .cacheParameterGroup(ParameterGroupView.of(simulation.world(scope), created))
                 .build();
     }
 
     private DescribeCacheParameterGroupsResponse describe(Scope scope, DescribeCacheParameterGroupsRequest request) {
         Paging paging = Paging.of(DESCRIBE_CACHE_PARAMETER_GROUPS, request.maxRecords(), request.marker());
-        ParameterGroups groups = ParameterGroups.in(simulation.world(scope));
+        World world = simulation.world(scope);
+        ParameterGroups groups = ParameterGroups.in(world);
         String name = request.cacheParameterGroupName();
         Collection<ParameterGroup> asked = name == null ? groups.all().values() : List.of(groups.describe(name));
         Page<ParameterGroup> page = paging.of(asked.iterator(), ParameterGroup::name);
         return DescribeCacheParameterGroupsResponse.builder()
-                .cacheParameterGroups(page.each(group -> ParameterGroupView.of(scope, group)))
+                .cacheParameterGroups(page.each(group -> ParameterGroupView.of(world, group)))
                 .marker(page.marker())
                 .build();
     }

@@ -34,6 +34,8 @@ public final class SimulatedActions {
         UserGroupActions.add(actions, simulation);
         ServerlessCacheActions.add(actions, simulation);
         ServerlessSnapshotActions.add(actions, simulation);
+        GlobalReplicationGroupActions.add(actions, simulation);
+        GlobalModificationActions.add(actions, simulation);
         CatalogueActions.add(actions);
         return actions;
     }

@@ -10,7 +10,7 @@ final class QueryFault extends RuntimeException {
     private final String code;
     private final int status;
 
-    private QueryFault(String code, int status, String message) {
+    QueryFault(String code, int status, String message) {
         super(message, null, false, false);
         this.code = code;
         this.status = status;

@@ -3,6 +3,7 @@ package io.elasticachemock.server.view;
 import io.elasticachemock.engine.Scope;
 import io.elasticachemock.engine.identifier.Arn;
 import io.elasticachemock.engine.identifier.ResourceType;
+import io.elasticachemock.engine.replication.GlobalMembership;
 import io.elasticachemock.engine.replication.Node;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.ReplicationGroupStatus;
@@ -14,6 +15,7 @@ import io.elasticachemock.engine.replication.TransitEncryptionMode;
 import software.amazon.awssdk.services.elasticache.model.AutomaticFailoverStatus;
 import software.amazon.awssdk.services.elasticache.model.ClusterMode;
 import software.amazon.awssdk.services.elasticache.model.DataTieringStatus;
+import software.amazon.awssdk.services.elasticache.model.GlobalReplicationGroupInfo;
 import software.amazon.awssdk.services.elasticache.model.IpDiscovery;
 import software.amazon.awssdk.services.elasticache.model.MultiAZStatus;
 import software.amazon.awssdk.services.elasticache.model.NetworkType;
@@ -72,7 +74,7 @@ public final class ReplicationGroupView {
         Backup backup = settings.backup();
         view.replicationGroupId(group.id())
                 .description(group.description())
-                .globalReplicationGroupInfo(none -> {})
+                .globalReplicationGroupInfo(this::global)
                 .status(group.status().word())
                 .pendingModifiedValues(PendingView.ofGroup(group))
                 .automaticFailover(Words.sdk(AutomaticFailoverStatus.class, availability.automaticFailover()))
@@ -83,6 +85,15 @@ public final class ReplicationGroupView {
                 .transitEncryptionEnabled(settings.encryption().inTransit())
                 .atRestEncryptionEnabled(settings.encryption().atRest())
                 .arn(Arn.of(scope, ResourceType.REPLICATION_GROUP, group.id()).toString());
+    }
+
+    /** Empty for a group of its own. */
+    private void global(GlobalReplicationGroupInfo.Builder info) {
+        GlobalMembership membership = group.global();
+        if (membership != null) {
+            info.globalReplicationGroupId(membership.globalReplicationGroupId())
+                    .globalReplicationGroupMemberRole(membership.role().name());
+        }
     }
 
     private void untilDeleted() {

@@ -36,7 +36,7 @@ class EveryMemberTest {
                             + " SnapshotRetentionLimit SnapshotWindow AuthToken TransitEncryptionEnabled"
                             + " AtRestEncryptionEnabled KmsKeyId LogDeliveryConfigurations DataTieringEnabled"
                             + " NetworkType IpDiscovery TransitEncryptionMode ClusterMode SnapshotName SnapshotArns UserGroupIds"
-                            + " PrimaryClusterId"),
+                            + " PrimaryClusterId GlobalReplicationGroupId"),
             Map.entry(
                     "CreateCacheCluster",
                     "CacheClusterId ReplicationGroupId AZMode PreferredAvailabilityZone PreferredAvailabilityZones"
@@ -109,6 +109,29 @@ class EveryMemberTest {
                     "ModifyUser",
                     "UserId AccessString AppendAccessString Passwords NoPasswordRequired AuthenticationMode Engine"),
             Map.entry("DeleteUser", "UserId"),
+            Map.entry(
+                    "CreateGlobalReplicationGroup",
+                    "GlobalReplicationGroupIdSuffix GlobalReplicationGroupDescription PrimaryReplicationGroupId"),
+            Map.entry("DescribeGlobalReplicationGroups", "GlobalReplicationGroupId ShowMemberInfo MaxRecords Marker"),
+            Map.entry(
+                    "DisassociateGlobalReplicationGroup",
+                    "GlobalReplicationGroupId ReplicationGroupId ReplicationGroupRegion"),
+            Map.entry(
+                    "FailoverGlobalReplicationGroup",
+                    "GlobalReplicationGroupId PrimaryRegion PrimaryReplicationGroupId"),
+            Map.entry("DeleteGlobalReplicationGroup", "GlobalReplicationGroupId RetainPrimaryReplicationGroup"),
+            Map.entry(
+                    "ModifyGlobalReplicationGroup",
+                    "GlobalReplicationGroupId ApplyImmediately CacheNodeType Engine EngineVersion"
+                            + " CacheParameterGroupName GlobalReplicationGroupDescription AutomaticFailoverEnabled"),
+            Map.entry(
+                    "IncreaseNodeGroupsInGlobalReplicationGroup",
+                    "GlobalReplicationGroupId NodeGroupCount RegionalConfigurations ApplyImmediately"),
+            Map.entry(
+                    "DecreaseNodeGroupsInGlobalReplicationGroup",
+                    "GlobalReplicationGroupId NodeGroupCount GlobalNodeGroupsToRemove GlobalNodeGroupsToRetain"
+                            + " ApplyImmediately"),
+            Map.entry("RebalanceSlotsInGlobalReplicationGroup", "GlobalReplicationGroupId ApplyImmediately"),
             Map.entry("CreateUserGroup", "UserGroupId Engine UserIds Tags"),
             Map.entry("DescribeUserGroups", "UserGroupId MaxRecords Marker"),
             Map.entry("ModifyUserGroup", "UserGroupId UserIdsToAdd UserIdsToRemove Engine"),

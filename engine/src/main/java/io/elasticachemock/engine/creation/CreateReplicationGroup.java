@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Creates a replication group: everything is resolved to what the group will be, its members get their ids, and the work
  * of {@link CreationPlan} begins (API reference, CreateReplicationGroup).
+ *
+ * @param globalReplicationGroupId of the global datastore that it joins as a secondary; null if it joins none
  */
 public record CreateReplicationGroup(
         String id,
@@ -45,11 +47,42 @@ public record CreateReplicationGroup(
         MaintenanceRequest maintenance,
         List<LogDeliveryRequest> logDeliveries,
         Tags tags,
-        RestoreRequest restore)
+        RestoreRequest restore,
+        @Nullable String globalReplicationGroupId)
         implements Command<ReplicationGroup> {
     /** A command's lists do not change. */
     public CreateReplicationGroup {
         logDeliveries = List.copyOf(logDeliveries);
+    }
+
+    /** A group of its own. */
+    public CreateReplicationGroup(
+            String id,
+            String description,
+            SoftwareRequest software,
+            HardwareRequest hardware,
+            TopologyRequest topology,
+            AvailabilityRequest availability,
+            NetworkRequest network,
+            EncryptionRequest encryption,
+            MaintenanceRequest maintenance,
+            List<LogDeliveryRequest> logDeliveries,
+            Tags tags,
+            RestoreRequest restore) {
+        this(
+                id,
+                description,
+                software,
+                hardware,
+                topology,
+                availability,
+                network,
+                encryption,
+                maintenance,
+                logDeliveries,
+                tags,
+                restore,
+                null);
     }
 
     @Override
@@ -60,10 +93,19 @@ public record CreateReplicationGroup(
                     Fault.REPLICATION_GROUP_ALREADY_EXISTS_FAULT,
                     "Replication group with specified name already exists.");
         }
+        if (globalReplicationGroupId != null) {
+            return joining(world, checkedId, InheritedPrimary.of(world, globalReplicationGroupId, checkedId));
+        }
         Snapshot snapshot = restore.snapshot(world);
         return snapshot == null
-                ? create(world, checkedId, software, hardware, topology, null)
+                ? create(world, checkedId, software, hardware, topology, null, null)
                 : restored(world, checkedId, new RestoredSnapshot(snapshot));
+    }
+
+    private Change<ReplicationGroup> joining(World world, String checkedId, InheritedPrimary primary) {
+        primary.checkLeftTo(this);
+        return create(
+                world, checkedId, primary.software(), primary.hardware(), primary.topology(topology), null, primary);
     }
 
     private Change<ReplicationGroup> restored(World world, String checkedId, RestoredSnapshot source) {
@@ -73,7 +115,8 @@ public record CreateReplicationGroup(
                 source.software(software),
                 source.hardware(hardware),
                 source.topology(topology),
-                source);
+                source,
+                null);
     }
 
     private Change<ReplicationGroup> create(
@@ -82,9 +125,10 @@ public record CreateReplicationGroup(
             SoftwareRequest wantedSoftware,
             HardwareRequest wantedHardware,
             TopologyRequest wantedTopology,
-            @Nullable RestoredSnapshot source) {
-        EngineVersion version = wantedSoftware.version(world.now());
-        ParameterGroup named = wantedSoftware.namedGroup(world, version);
+            @Nullable RestoredSnapshot source,
+            @Nullable InheritedPrimary primary) {
+        EngineVersion version = primary == null ? wantedSoftware.version(world.now()) : primary.version();
+        ParameterGroup named = primary == null ? wantedSoftware.namedGroup(world, version) : primary.parameterGroup();
         ClusterMode clusterMode = wantedTopology.resolveClusterMode(named == null ? null : named.clusterEnabled());
         NodeQuotas.checkShards(wantedTopology.shardCount(), version, world);
         Region region = network.region(world);
@@ -92,7 +136,8 @@ public record CreateReplicationGroup(
         restore.checkFiles(wantedTopology, clusterMode, layouts);
         Hardware machines = wantedHardware.resolve(version);
         Windows windows = maintenance.windows(region, NewGroup.chanceOfWindows(world, checkedId));
-        Availability switches = availability.resolve(clusterMode, layouts, version, machines.nodeType());
+        AvailabilityRequest wantedAvailability = primary == null ? availability : primary.availability(availability);
+        Availability switches = wantedAvailability.resolve(clusterMode, layouts, version, machines.nodeType());
         List<Shard> empty = shards(checkedId, clusterMode, layouts, machines, version);
         List<Shard> shards = empty;
         if (source != null) {
@@ -114,7 +159,9 @@ public record CreateReplicationGroup(
                         machines,
                         switches,
                         network.resolve(version, machines.nodeType(), world),
-                        encryption.resolve(version, machines.nodeType(), world),
+                        primary == null
+                                ? encryption.resolve(version, machines.nodeType(), world)
+                                : primary.encryption(encryption),
                         maintenance.maintenance(windows, world),
                         maintenance.backup(windows, machines.nodeType(), MemberIds.snapshotting(clusterMode, shards)),
                         LogDeliveryRequest.resolve(logDeliveries, version)),
@@ -122,7 +169,10 @@ public record CreateReplicationGroup(
                 Changes.NONE,
                 null);
         String restored = source == null ? null : source.name();
-        return () -> NewGroup.add(world, group, tags, restored);
+        return () -> {
+            ReplicationGroup created = NewGroup.add(world, group, tags, restored);
+            return primary == null ? created : primary.join(created);
+        };
     }
 
     private static List<Shard> shards(

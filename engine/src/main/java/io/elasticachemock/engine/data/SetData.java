@@ -2,7 +2,10 @@ package io.elasticachemock.engine.data;
 
 import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterValue;
 
+import io.elasticachemock.engine.global.GlobalData;
+import io.elasticachemock.engine.global.GlobalDatastores;
 import io.elasticachemock.engine.replication.DataSet;
+import io.elasticachemock.engine.replication.GlobalRole;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.ReplicationGroups;
 import io.elasticachemock.engine.replication.Shard;
@@ -13,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Says how large the data of a shard is. It is no operation of AWS's: it stands for what clients of the cache write. A shard
- * holds no more than its node type does, but for what is reserved.
+ * holds no more than its node type does, but for what is reserved. What the primary of a global datastore holds flows to its
+ * secondaries.
  *
  * @param replicationGroupId of a cluster outside groups, {@link ReplicationGroup#idOfCluster}
  * @param shard null for each shard of the group
@@ -30,15 +34,27 @@ public record SetData(String replicationGroupId, @Nullable String shard, DataSet
                     + "'. There are "
                     + group.shards().stream().map(Shard::id).toList() + ".");
         }
+        if (group.global() != null && group.global().role() == GlobalRole.SECONDARY) {
+            throw invalidParameterValue("Replication group '" + group.id() + "' is a secondary of global datastore '"
+                    + group.global().globalReplicationGroupId()
+                    + "', which takes no writes. Set the data of its primary.");
+        }
         long capacity = MemoryRule.capacity(group.settings().hardware().nodeType());
         if (data.bytes() > capacity) {
             throw invalidParameterValue("A shard on "
                     + group.settings().hardware().nodeType().name() + " holds at most " + capacity
                     + " bytes of data, not " + data.bytes() + ".");
         }
-        return () -> groups.change(
-                group.id(),
-                current -> current.withEachShard(
-                        each -> shard == null || each.id().equals(shard) ? each.with(data) : each));
+        return () -> {
+            ReplicationGroup changed = groups.change(
+                    group.id(),
+                    current -> current.withEachShard(
+                            each -> shard == null || each.id().equals(shard) ? each.with(data) : each));
+            if (changed.global() != null) {
+                String datastore = changed.global().globalReplicationGroupId();
+                GlobalData.flow(world, GlobalDatastores.in(world).get(datastore));
+            }
+            return changed;
+        };
     }
 }

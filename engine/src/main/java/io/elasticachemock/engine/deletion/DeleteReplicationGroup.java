@@ -51,6 +51,7 @@ public record DeleteReplicationGroup(
     @Override
     public Change<ReplicationGroup> validate(World world) {
         ReplicationGroup group = ReplicationGroups.in(world).get(id);
+        group.checkChangesAlone();
         if (retainPrimaryCluster && finalSnapshotIdentifier != null) {
             throw invalidParameterCombination(UncertainWording.finalSnapshotOfRetainedPrimary());
         }

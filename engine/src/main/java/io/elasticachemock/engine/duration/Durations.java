@@ -51,6 +51,9 @@ public final class Durations {
             new Row(WorkKind.UPGRADE_SERVERLESS_CACHE, ANY, ANY, 600, 6, 0.2),
             new Row(WorkKind.DELETE_SERVERLESS_CACHE, ANY, ANY, 180, 0, 0.2),
             new Row(WorkKind.EXPORT_SNAPSHOT, ANY, ANY, 60, 8, 0.2),
+            new Row(WorkKind.ASSOCIATE_MEMBER, ANY, ANY, 90, 10, 0.2),
+            new Row(WorkKind.DISASSOCIATE_MEMBER, ANY, ANY, 60, 0, 0.2),
+            new Row(WorkKind.FAIL_OVER_REGION, ANY, ANY, 45, 0, 0.2),
             new Row(WorkKind.DELETE_NODE, ANY, ANY, 240, 0, 0.2));
 
     /** The usual durations. */

@@ -66,6 +66,12 @@ public enum WorkKind {
     DELETE_SERVERLESS_CACHE,
     /** A snapshot is written to a bucket. */
     EXPORT_SNAPSHOT,
+    /** A replication group becomes a member of a global datastore, and gets its data. */
+    ASSOCIATE_MEMBER,
+    /** A member leaves its global datastore. */
+    DISASSOCIATE_MEMBER,
+    /** Another member of a global datastore takes its writes. */
+    FAIL_OVER_REGION,
     /** A node is taken down. */
     DELETE_NODE;
 

@@ -29,6 +29,7 @@ final class MigrationRule {
      */
     static ReplicationGroup target(World world, String id, List<CustomerEndpoint> endpoints) {
         ReplicationGroup group = ReplicationGroups.in(world).get(id);
+        group.checkChangesAlone();
         checkEndpoint(endpoints);
         if (group.status() == ReplicationGroupStatus.MIGRATING) {
             throw new ElastiCacheFault(

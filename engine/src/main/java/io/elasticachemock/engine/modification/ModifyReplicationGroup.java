@@ -21,6 +21,9 @@ public record ModifyReplicationGroup(
     @Override
     public Change<ReplicationGroup> validate(World world) {
         ReplicationGroup group = ReplicationGroups.in(world).get(id);
+        if (requested.isCommonToMembers() || Boolean.TRUE.equals(settings.autoMinorVersionUpgrade())) {
+            group.checkChangesAlone();
+        }
         if (group.status() == ReplicationGroupStatus.AVAILABLE) {
             group.comingOrGoing().ifPresent(ModifyReplicationGroup::refuse);
         }

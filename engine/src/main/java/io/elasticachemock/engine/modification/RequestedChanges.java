@@ -77,6 +77,15 @@ public record RequestedChanges(
         return new Changes(changes);
     }
 
+    /** Whether it is about something that the members of a global datastore have in common. */
+    boolean isCommonToMembers() {
+        return nodeType != null
+                || clusterMode != null
+                || availability.automaticFailover() != null
+                || !software.equals(RequestedSoftware.NONE)
+                || !encryption.equals(RequestedEncryption.NONE);
+    }
+
     /** Nothing else but a parameter group comes with another cluster mode. */
     private void checkAlone() {
         boolean alone = nodeType == null

@@ -16,7 +16,10 @@ public final class RequestedParameterGroup {
      * @throws ElastiCacheFault CacheParameterGroupNotFound, or InvalidParameterCombination if it is of another family
      */
     public static ParameterGroup of(World world, String name, EngineVersion version) {
-        ParameterGroup group = ParameterGroups.in(world).use(name);
+        return checkedFor(version, ParameterGroups.in(world).use(name));
+    }
+
+    private static ParameterGroup checkedFor(EngineVersion version, ParameterGroup group) {
         if (!group.family().equals(version.family())) {
             throw invalidParameterCombination("Expected a parameter group of family " + version.family()
                     + " but found one of family " + group.family());
@@ -33,7 +36,16 @@ public final class RequestedParameterGroup {
      * @throws ElastiCacheFault CacheParameterGroupNotFound, or InvalidParameterCombination if it does not fit
      */
     public static ParameterGroup ofRunning(World world, String name, EngineVersion version, ParameterGroup present) {
-        ParameterGroup group = of(world, name, version);
+        return ofRunning(ParameterGroups.in(world).use(name), version, present);
+    }
+
+    /**
+     * The same, where the group is at hand.
+     *
+     * @throws ElastiCacheFault InvalidParameterCombination if it does not fit
+     */
+    public static ParameterGroup ofRunning(ParameterGroup wanted, EngineVersion version, ParameterGroup present) {
+        ParameterGroup group = checkedFor(version, wanted);
         if (group.clusterEnabled() != present.clusterEnabled()) {
             throw invalidParameterCombination("The parameter cluster-enabled has a different value in the requested"
                     + " parameter group than the current parameter group. This parameter value cannot be changed for a"

@@ -27,8 +27,11 @@ public record ModifyCacheParameterGroup(String name, List<ParameterNameValue> pa
             parameter.checkAllows(value);
             values.put(parameter.name(), value);
         });
+        List<ParameterChange> twins =
+                ParameterChange.ofTwins(world, change.group().name());
         return () -> {
             change.apply(change.group().with(values), named.keySet());
+            twins.forEach(twin -> twin.apply(twin.group().with(values), named.keySet()));
             return change.group().name();
         };
     }

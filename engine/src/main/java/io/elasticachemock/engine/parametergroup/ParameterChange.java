@@ -5,6 +5,7 @@ import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterValue;
 
 import io.elasticachemock.engine.ElastiCacheFault;
 import io.elasticachemock.engine.event.SourceType;
+import io.elasticachemock.engine.global.GlobalTwins;
 import io.elasticachemock.engine.parameter.CustomParameterGroup;
 import io.elasticachemock.engine.parameter.Parameter;
 import io.elasticachemock.engine.parameter.ParameterGroup;
@@ -51,6 +52,17 @@ final class ParameterChange {
         }
         throw invalidParameterValue(
                 "The parameter group " + group.name() + " is a default group and cannot be modified.");
+    }
+
+    /**
+     * The same change of the groups of the other members, if a member of a global datastore uses a group.
+     *
+     * @throws ElastiCacheFault InvalidGlobalReplicationGroupState if something is done to the datastore
+     */
+    static List<ParameterChange> ofTwins(World world, String name) {
+        return GlobalTwins.of(world, name).stream()
+                .map(twin -> of(twin.world(), twin.parameterGroup()))
+                .toList();
     }
 
     /** The group as it is before the change. */

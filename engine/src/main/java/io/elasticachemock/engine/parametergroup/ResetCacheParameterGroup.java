@@ -34,8 +34,11 @@ public record ResetCacheParameterGroup(String name, boolean all, List<ParameterN
                 .filter(parameter -> change.group().values().containsKey(parameter.name()))
                 .toList();
         List<String> names = set.stream().map(Parameter::name).toList();
+        List<ParameterChange> twins =
+                ParameterChange.ofTwins(world, change.group().name());
         return () -> {
             change.apply(change.group().without(names), set);
+            twins.forEach(twin -> twin.apply(twin.group().without(names), set));
             return change.group().name();
         };
     }

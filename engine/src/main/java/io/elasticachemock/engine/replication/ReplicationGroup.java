@@ -1,5 +1,6 @@
 package io.elasticachemock.engine.replication;
 
+import io.elasticachemock.engine.ElastiCacheFault;
 import io.elasticachemock.engine.node.CacheNodeType;
 import io.elasticachemock.engine.version.Engine;
 import java.time.Instant;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param queued what waits for the maintenance window
  * @param applying what is being applied
  * @param slotMigration how many percent of a resharding are done; null while none is going on
+ * @param global what it is in a global datastore; null if it is in none
  */
 public record ReplicationGroup(
         String id,
@@ -30,12 +32,27 @@ public record ReplicationGroup(
         Settings settings,
         Changes queued,
         Changes applying,
-        @Nullable Integer slotMigration) {
+        @Nullable Integer slotMigration,
+        @Nullable GlobalMembership global) {
     private static final String CLUSTER = "cluster/";
 
     /** A group's lists do not change. */
     public ReplicationGroup {
         shards = List.copyOf(shards);
+    }
+
+    /** A group that is in no global datastore. */
+    public ReplicationGroup(
+            String id,
+            String description,
+            Instant createTime,
+            ReplicationGroupStatus status,
+            List<Shard> shards,
+            Settings settings,
+            Changes queued,
+            Changes applying,
+            @Nullable Integer slotMigration) {
+        this(id, description, createTime, status, shards, settings, queued, applying, slotMigration, null);
     }
 
     /** The id of the group that a cache cluster outside any replication group is. */
@@ -148,19 +165,19 @@ public record ReplicationGroup(
     /** The same group by another id. */
     public ReplicationGroup called(String newId) {
         return new ReplicationGroup(
-                newId, description, createTime, status, shards, settings, queued, applying, slotMigration);
+                newId, description, createTime, status, shards, settings, queued, applying, slotMigration, global);
     }
 
     /** The same group in another status. */
     public ReplicationGroup in(ReplicationGroupStatus newStatus) {
         return new ReplicationGroup(
-                id, description, createTime, newStatus, shards, settings, queued, applying, slotMigration);
+                id, description, createTime, newStatus, shards, settings, queued, applying, slotMigration, global);
     }
 
     /** The same group with other settings. */
     public ReplicationGroup with(Settings newSettings) {
         return new ReplicationGroup(
-                id, description, createTime, status, shards, newSettings, queued, applying, slotMigration);
+                id, description, createTime, status, shards, newSettings, queued, applying, slotMigration, global);
     }
 
     /** What it will become: what is being applied, and what waits. */
@@ -185,19 +202,20 @@ public record ReplicationGroup(
      * @param percent how many of those that will move have moved, from 0 to 100; null when all is over
      */
     public ReplicationGroup migrating(@Nullable Integer percent) {
-        return new ReplicationGroup(id, description, createTime, status, shards, settings, queued, applying, percent);
+        return new ReplicationGroup(
+                id, description, createTime, status, shards, settings, queued, applying, percent, global);
     }
 
     /** The same group with other changes waiting for its window. */
     public ReplicationGroup queueing(Changes changes) {
         return new ReplicationGroup(
-                id, description, createTime, status, shards, settings, changes, applying, slotMigration);
+                id, description, createTime, status, shards, settings, changes, applying, slotMigration, global);
     }
 
     /** The same group with other changes being applied. */
     public ReplicationGroup applying(Changes changes) {
         return new ReplicationGroup(
-                id, description, createTime, status, shards, settings, queued, changes, slotMigration);
+                id, description, createTime, status, shards, settings, queued, changes, slotMigration, global);
     }
 
     /**
@@ -206,13 +224,41 @@ public record ReplicationGroup(
      * @param percent 0 to 100; null when none is going on
      */
     public ReplicationGroup migratingSlots(@Nullable Integer percent) {
-        return new ReplicationGroup(id, description, createTime, status, shards, settings, queued, applying, percent);
+        return new ReplicationGroup(
+                id, description, createTime, status, shards, settings, queued, applying, percent, global);
+    }
+
+    /**
+     * The same group in a global datastore, or in none.
+     *
+     * @param membership null for none
+     */
+    public ReplicationGroup asMember(@Nullable GlobalMembership membership) {
+        return new ReplicationGroup(
+                id, description, createTime, status, shards, settings, queued, applying, slotMigration, membership);
+    }
+
+    /**
+     * Checks that it is free to change by itself what members of a global datastore have in common.
+     *
+     * @throws ElastiCacheFault InvalidParameterValue if it is a member of one
+     */
+    public void checkChangesAlone() {
+        if (global != null) {
+            throw ElastiCacheFault.invalidParameterValue(changesWithOthers());
+        }
+    }
+
+    /** What is said of a member of a global datastore that shall change by itself. */
+    public String changesWithOthers() {
+        return "Cluster [" + id + "] is part of a global cluster ["
+                + (global == null ? "" : global.globalReplicationGroupId()) + "]. Request rejected.";
     }
 
     /** The same group, described otherwise. */
     public ReplicationGroup describedAs(String newDescription) {
         return new ReplicationGroup(
-                id, newDescription, createTime, status, shards, settings, queued, applying, slotMigration);
+                id, newDescription, createTime, status, shards, settings, queued, applying, slotMigration, global);
     }
 
     /** The same group with each shard changed. */
@@ -242,6 +288,6 @@ public record ReplicationGroup(
     /** The same group with other shards, by id. */
     public ReplicationGroup withShards(List<Shard> newShards) {
         return new ReplicationGroup(
-                id, description, createTime, status, newShards, settings, queued, applying, slotMigration);
+                id, description, createTime, status, newShards, settings, queued, applying, slotMigration, global);
     }
 }

@@ -44,6 +44,12 @@ public record ModifyReplicationGroupShardConfiguration(
 
     @Override
     public Change<ReplicationGroup> validate(World world) {
+        ReplicationGroups.in(world).get(id).checkChangesAlone();
+        return forwarded(world);
+    }
+
+    /** The same for a member of a global datastore, whose other members do it too. */
+    public Change<ReplicationGroup> forwarded(World world) {
         ReplicationGroup group = ReplicationGroups.in(world).get(id);
         if (!applyImmediately) {
             throw invalidParameterValue(UncertainWording.mustApplyImmediately());
@@ -69,6 +75,32 @@ public record ModifyReplicationGroupShardConfiguration(
                     "Slots in the replication group are uniformly distributed. Nothing to do.");
         }
         return () -> new Resharding(world, group, List.of(), leaving).start();
+    }
+
+    /** Whether a group has as many shards as are asked for, or as few as its largest items allow, all of them the wanted ones. */
+    public boolean isDone(ReplicationGroup group) {
+        int surplus = group.shards().size() - nodeGroupCount;
+        return surplus == 0
+                || (surplus > 0
+                        && group.shards().stream()
+                                .filter(shard -> nodeGroupsToRetain.isEmpty()
+                                        ? nodeGroupsToRemove.contains(shard.id())
+                                        : !nodeGroupsToRetain.contains(shard.id()))
+                                .allMatch(shard ->
+                                        SlotMoves.isKept(shard) && shard.slots().count() == 1));
+    }
+
+    /** The ids of the shards that a group would get, in order. */
+    public List<String> newShards(World world, ReplicationGroup group) {
+        return NewShards.of(world, group, nodeGroupCount - group.shards().size(), configuration).stream()
+                .map(Shard::id)
+                .sorted()
+                .toList();
+    }
+
+    /** Whether the slots of a group are shared out evenly. */
+    public static boolean isBalanced(ReplicationGroup group) {
+        return SlotMoves.of(group.shards(), List.of()).isEmpty();
     }
 
     private static void checkPossible(ReplicationGroup group) {

@@ -94,6 +94,8 @@ final class BatchUpdate {
                     cluster,
                     Fault.INVALID_PARAMETER_VALUE_EXCEPTION,
                     UncertainWording.updateNotFor(update.name(), id));
+        } else if (update.isLeftToDatastore(group)) {
+            refuse(id, cluster, Fault.INVALID_PARAMETER_VALUE_EXCEPTION, group.changesWithOthers());
         } else if (possible.test(action)) {
             actions.add(action);
         } else {

@@ -99,10 +99,16 @@ public record ServiceUpdate(
         return software.autoMinorVersionUpgrade() && software.version().supports(Feature.AUTO_MINOR_VERSION_UPGRADE);
     }
 
+    /** Whether it brings a version, and the group is a member of a global datastore: these change versions together. */
+    boolean isLeftToDatastore(ReplicationGroup group) {
+        return target != null && group.global() != null;
+    }
+
     /** Whether AWS brings it to a group by itself at an instant. */
     boolean comesByItself(ReplicationGroup group, Instant now) {
         boolean minor = isMinorUpgradeOf(group);
         return status == ServiceUpdateStatus.AVAILABLE
+                && !isLeftToDatastore(group)
                 && (mandatory || (minor ? isOptedInBy(group) : autoUpdate && !now.isBefore(recommendedApplyBy)));
     }
 }

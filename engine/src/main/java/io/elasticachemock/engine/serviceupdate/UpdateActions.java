@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -89,7 +90,7 @@ public final class UpdateActions implements GroupObserver {
         if (before.shards() != after.shards()) {
             ofGroup(after.id()).forEach(action -> look(action, after));
         }
-        if (!before.settings().equals(after.settings())) {
+        if (!before.settings().equals(after.settings()) || !Objects.equals(before.global(), after.global())) {
             ofGroup(after.id()).forEach(action -> UpdateSchedule.in(world).settingsChanged(action, before, after));
         }
     }

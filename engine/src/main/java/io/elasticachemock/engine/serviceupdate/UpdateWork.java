@@ -101,13 +101,15 @@ final class UpdateWork {
             return;
         }
         ReplicationGroup group = groups.present(groupId).orElseThrow();
-        if (group.isAvailable()) {
-            ServiceUpdate update = ServiceUpdates.in(world).get(serviceUpdate);
+        ServiceUpdate update = ServiceUpdates.in(world).get(serviceUpdate);
+        if (group.isAvailable() && !update.isLeftToDatastore(group)) {
             new UpdateWork(world, update, group).begin();
         } else if (groups.isBusy(groupId)) {
             groups.whenFree(groupId, () -> begin(world, serviceUpdate, groupId, expected));
         } else {
-            // It is migrating, which ends when somebody says so: the update can be applied again then.
+            // It is migrating, which ends when somebody says so: the update can be applied again then. Or it has become
+            // a
+            // member of a global datastore.
             UpdateActions.in(world)
                     .change(
                             action.get().id(),

@@ -28,7 +28,7 @@ final class TagChange {
      */
     TagChange(World world, Taggable target, UnaryOperator<Tags> change, UnaryOperator<Tags> memberChange) {
         this.world = world;
-        this.book = TagBook.in(world);
+        this.book = target.book(world);
         this.target = target;
         prepare(target, change);
         if (target.type() == ResourceType.REPLICATION_GROUP) {

@@ -1,6 +1,5 @@
 package io.elasticachemock.engine.tagging;
 
-import io.elasticachemock.engine.tag.TagBook;
 import io.elasticachemock.engine.tag.Tags;
 import io.elasticachemock.engine.world.World;
 
@@ -16,6 +15,6 @@ public final class TagList {
      */
     public static Tags of(World world, String resourceName) {
         Taggable target = Taggable.of(world, resourceName);
-        return TagBook.in(world).get(target.type(), target.name());
+        return target.book(world).get(target.type(), target.name());
     }
 }

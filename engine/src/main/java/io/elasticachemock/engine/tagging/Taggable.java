@@ -2,6 +2,7 @@ package io.elasticachemock.engine.tagging;
 
 import io.elasticachemock.engine.ElastiCacheFault;
 import io.elasticachemock.engine.Fault;
+import io.elasticachemock.engine.global.GlobalDatastores;
 import io.elasticachemock.engine.identifier.Arn;
 import io.elasticachemock.engine.identifier.Identifiers;
 import io.elasticachemock.engine.identifier.ResourceType;
@@ -18,6 +19,7 @@ import io.elasticachemock.engine.serverless.ServerlessCaches;
 import io.elasticachemock.engine.serverlesssnapshot.ServerlessCacheSnapshots;
 import io.elasticachemock.engine.snapshot.Snapshots;
 import io.elasticachemock.engine.subnet.CacheSubnetGroups;
+import io.elasticachemock.engine.tag.TagBook;
 import io.elasticachemock.engine.user.User;
 import io.elasticachemock.engine.user.UserGroup;
 import io.elasticachemock.engine.user.UserGroupStatus;
@@ -47,6 +49,7 @@ record Taggable(ResourceType type, String name) {
             case SNAPSHOT -> Snapshots.in(world).get(name);
             case PARAMETER_GROUP -> checkParameterGroup(world, name);
             case SUBNET_GROUP -> checkSubnetGroup(world, name);
+            case GLOBAL_REPLICATION_GROUP -> GlobalDatastores.in(world).get(name);
             case RESERVED_INSTANCE -> ReservedNodes.in(world).get(name);
             case SERVERLESS_CACHE -> checkServerless(ServerlessCaches.in(world).get(name));
             case SERVERLESS_CACHE_SNAPSHOT -> ServerlessCacheSnapshots.in(world).available(name);
@@ -110,6 +113,14 @@ record Taggable(ResourceType type, String name) {
         }
     }
 
+    /** Where its tags are kept. Those of a global datastore are the same in every region. */
+    TagBook book(World world) {
+        return TagBook.in(
+                type == ResourceType.GLOBAL_REPLICATION_GROUP
+                        ? GlobalDatastores.in(world).homeOf(name)
+                        : world);
+    }
+
     /** Default parameter groups belong to AWS and bear no tags. */
     Taggable checkChangeable() {
         if (type == ResourceType.PARAMETER_GROUP
@@ -125,7 +136,6 @@ record Taggable(ResourceType type, String name) {
             case USER -> Fault.USER_NOT_FOUND_FAULT;
             case USER_GROUP -> Fault.USER_GROUP_NOT_FOUND_FAULT;
             case RESERVED_INSTANCE -> Fault.RESERVED_CACHE_NODE_NOT_FOUND_FAULT;
-            case GLOBAL_REPLICATION_GROUP -> Fault.GLOBAL_REPLICATION_GROUP_NOT_FOUND_FAULT;
             default -> throw new IllegalStateException(type + " is looked up by itself");
         };
     }

@@ -32,6 +32,12 @@ final class UpgradeParameterGroup {
                 : isDefault && !present.family().equals(target.family())
                         ? DefaultParameterGroups.of(target.family(), present.clusterEnabled())
                         : present;
+        return checked(group, present, chosen, target);
+    }
+
+    /** @throws io.elasticachemock.engine.ElastiCacheFault if what is chosen for a group does not fit */
+    static ParameterGroup checked(
+            ReplicationGroup group, ParameterGroup present, ParameterGroup chosen, EngineVersion target) {
         if (!chosen.family().equals(target.family())) {
             throw invalidParameterCombination("Expected a parameter group of family " + target.family()
                     + " but found one of family " + chosen.family());

@@ -3,6 +3,8 @@ package io.elasticachemock.engine.upgrade;
 import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterCombination;
 
 import io.elasticachemock.engine.parameter.ParameterGroup;
+import io.elasticachemock.engine.parameter.ParameterGroups;
+import io.elasticachemock.engine.parameter.RequestedParameterGroup;
 import io.elasticachemock.engine.replication.Change;
 import io.elasticachemock.engine.replication.ClusterMode;
 import io.elasticachemock.engine.replication.ReplicationGroup;
@@ -39,6 +41,41 @@ public final class UpgradeRule {
             @Nullable String engine,
             @Nullable String engineVersion,
             @Nullable String parameterGroup) {
+        EngineVersion target = target(world, group, engine, engineVersion);
+        ParameterGroup resolved = UpgradeParameterGroup.resolve(world, group, target, parameterGroup);
+        if (group.isMemcached() && !target.equals(group.settings().software().version())) {
+            MemcachedItemRule.check(
+                    target, resolved, group.settings().hardware().nodeType());
+        }
+        return new Change.Version(target, resolved.name());
+    }
+
+    /**
+     * The same for a member of a global datastore, which gets a parameter group of its own.
+     *
+     * @param target was allowed
+     * @param copy null if it stays with the present one
+     * @throws io.elasticachemock.engine.ElastiCacheFault if it does not fit
+     */
+    public static Change.Version checkMember(
+            World world, ReplicationGroup group, EngineVersion target, @Nullable ParameterGroup copy) {
+        ParameterGroup present =
+                ParameterGroups.in(world).use(group.settings().software().parameterGroup());
+        ParameterGroup chosen = copy == null ? present : RequestedParameterGroup.ofRunning(copy, target, present);
+        return new Change.Version(
+                target,
+                UpgradeParameterGroup.checked(group, present, chosen, target).name());
+    }
+
+    /**
+     * The version that a request means, to which the group may go.
+     *
+     * @param engine null for the present one
+     * @param engineVersion null only if the engine stays
+     * @throws io.elasticachemock.engine.ElastiCacheFault if it may not
+     */
+    public static EngineVersion target(
+            World world, ReplicationGroup group, @Nullable String engine, @Nullable String engineVersion) {
         EngineVersion present = group.settings().software().version();
         Engine wanted = engine == null ? present.engine() : Engine.parse(engine);
         if (engineVersion == null && wanted != present.engine()) {
@@ -54,12 +91,7 @@ public final class UpgradeRule {
                 UserGroupRule.checkAllowedWith(world, userGroup, target);
             }
         }
-        ParameterGroup resolved = UpgradeParameterGroup.resolve(world, group, target, parameterGroup);
-        if (target.engine() == Engine.MEMCACHED && !target.equals(present)) {
-            MemcachedItemRule.check(
-                    target, resolved, group.settings().hardware().nodeType());
-        }
-        return new Change.Version(target, resolved.name());
+        return target;
     }
 
     private static void checkDirection(EngineVersion present, EngineVersion target) {

@@ -7,6 +7,7 @@ import io.elasticachemock.engine.event.SourceType;
 import io.elasticachemock.engine.quota.Quotas;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -16,16 +17,17 @@ import java.util.function.Function;
 public final class World {
     private final Scope scope;
     private final Laws laws;
+    private final Worlds worlds;
     private final Map<Kind<?>, Resources<?>> resources = new LinkedHashMap<>();
     private final Map<Class<?>, Object> fixtures = new LinkedHashMap<>();
     private final WorkBook works;
     private final Appointments appointments;
     private Quotas quotas;
 
-    /** An empty world. */
-    public World(Scope scope, Laws laws) {
+    World(Scope scope, Laws laws, Worlds worlds) {
         this.scope = scope;
         this.laws = laws;
+        this.worlds = worlds;
         this.works = new WorkBook(laws.timeline());
         this.appointments = new Appointments(laws.timeline());
         this.quotas = laws.quotas();
@@ -44,6 +46,18 @@ public final class World {
     /** What is the same in every world of a simulation. */
     public Laws laws() {
         return laws;
+    }
+
+    /** The same account in another region. Nothing may change there unless something has before. */
+    public World in(String region) {
+        return region.equals(scope.region()) ? this : worlds.of(new Scope(scope.account(), region));
+    }
+
+    /** The worlds of the same account that hold or held something, by region. */
+    public List<World> ofAccount() {
+        return worlds.all().stream()
+                .filter(world -> world.scope.account().equals(scope.account()))
+                .toList();
     }
 
     /** What the account may have in the region. */

@@ -78,6 +78,7 @@ public final class Consistency {
         Consistency consistency = new Consistency(simulation);
         consistency.checkLog();
         simulation.worlds().forEach(consistency::checkWorld);
+        GlobalConsistency.check(simulation);
         consistency.checkAppointments();
     }
 

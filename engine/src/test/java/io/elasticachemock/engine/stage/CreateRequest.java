@@ -66,6 +66,7 @@ public final class CreateRequest implements Supplier<CreateReplicationGroup> {
     private @Nullable Integer snapshotRetentionLimit;
     private final List<LogDeliveryRequest> logDeliveries = new ArrayList<>();
     private final List<Tag> tags = new ArrayList<>();
+    private @Nullable String globalReplicationGroupId;
 
     private CreateRequest(String id) {
         this.id = id;
@@ -256,6 +257,13 @@ public final class CreateRequest implements Supplier<CreateReplicationGroup> {
         return this;
     }
 
+    /** Joins a global datastore, with its node type unless another is given afterwards. */
+    public CreateRequest globalReplicationGroupId(String id) {
+        globalReplicationGroupId = id;
+        nodeType = null;
+        return this;
+    }
+
     /** The command. */
     @Override
     public CreateReplicationGroup get() {
@@ -278,6 +286,7 @@ public final class CreateRequest implements Supplier<CreateReplicationGroup> {
                 new MaintenanceRequest(maintenanceWindow, notificationTopicArn, snapshotWindow, snapshotRetentionLimit),
                 logDeliveries,
                 new Tags(tags),
-                new RestoreRequest(snapshotName, snapshotArns));
+                new RestoreRequest(snapshotName, snapshotArns),
+                globalReplicationGroupId);
     }
 }

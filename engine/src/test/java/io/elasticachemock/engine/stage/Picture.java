@@ -3,6 +3,8 @@ package io.elasticachemock.engine.stage;
 import io.elasticachemock.engine.Scope;
 import io.elasticachemock.engine.Simulation;
 import io.elasticachemock.engine.event.Occurrence;
+import io.elasticachemock.engine.global.GlobalDatastore;
+import io.elasticachemock.engine.global.GlobalDatastores;
 import io.elasticachemock.engine.identifier.ResourceType;
 import io.elasticachemock.engine.parameter.CustomParameterGroup;
 import io.elasticachemock.engine.parameter.ParameterGroups;
@@ -58,6 +60,7 @@ public record Picture(
     public record Resources(
             List<ReplicationGroup> groups,
             List<ReplicationGroups.Membership> members,
+            List<GlobalDatastore> datastores,
             List<Snapshot> snapshots,
             List<ServerlessCache> serverlessCaches,
             List<ServerlessCacheSnapshot> serverlessSnapshots,
@@ -101,6 +104,7 @@ public record Picture(
             return new Resources(
                     List.copyOf(groups.all().values()),
                     List.copyOf(groups.members().values()),
+                    List.copyOf(GlobalDatastores.in(world).all().values()),
                     snapshots,
                     caches,
                     serverlessSnapshots,

@@ -65,6 +65,9 @@ public final class Stage {
             .with(WorkKind.SWITCH_CLUSTER_MODE, Duration.ofMinutes(2))
             .with(WorkKind.MIGRATE_SLOTS, Duration.ofMinutes(3))
             .with(WorkKind.AWAIT_INTERVAL, Duration.ofMinutes(5))
+            .with(WorkKind.ASSOCIATE_MEMBER, Duration.ofMinutes(3))
+            .with(WorkKind.DISASSOCIATE_MEMBER, Duration.ofMinutes(2))
+            .with(WorkKind.FAIL_OVER_REGION, Duration.ofMinutes(1))
             .with(WorkKind.PROMOTE_REPLICA, Duration.ofMinutes(1));
 
     private final Simulation simulation;
@@ -114,6 +117,16 @@ public final class Stage {
         return simulation.world(SCOPE);
     }
 
+    /** The world of the same account in another region. */
+    public World world(String region) {
+        return simulation.world(new Scope(SCOPE.account(), region));
+    }
+
+    /** Makes a change in another region that is not refused. */
+    public <R> R executeIn(String region, Command<R> command) {
+        return simulation.execute(new Scope(SCOPE.account(), region), command);
+    }
+
     /** Makes a change that is not refused. */
     public <R> R execute(Command<R> command) {
         return simulation.execute(SCOPE, command);
@@ -128,8 +141,13 @@ public final class Stage {
 
     /** How a command is refused, which has left no trace. */
     public ElastiCacheFault refusal(Command<?> command) {
+        return refusalIn(SCOPE.region(), command);
+    }
+
+    /** How a command is refused in another region, where it has left no trace. */
+    public ElastiCacheFault refusalIn(String region, Command<?> command) {
         Picture before = Picture.of(simulation);
-        ElastiCacheFault refusal = catchThrowableOfType(ElastiCacheFault.class, () -> execute(command));
+        ElastiCacheFault refusal = catchThrowableOfType(ElastiCacheFault.class, () -> executeIn(region, command));
         assertThat(refusal).as("the refusal of " + command).isNotNull();
         assertThat(Picture.of(simulation))
                 .as("what a refused " + command + " leaves")

@@ -31,8 +31,9 @@ class ResourcesTest {
                     report));
 
     private final EventLog log = new EventLog();
-    private final World world = new World(
-            SCOPE, new Laws(new Timeline(START), new Seed(1), log, Durations.USUAL, Quotas.DEFAULT, Behaviour.USUAL));
+    private final World world = new Worlds(
+                    new Laws(new Timeline(START), new Seed(1), log, Durations.USUAL, Quotas.DEFAULT, Behaviour.USUAL))
+            .of(SCOPE);
     private final Resources<Door> doors = world.resources(KIND);
 
     @Test

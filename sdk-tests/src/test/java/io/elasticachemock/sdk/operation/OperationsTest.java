@@ -1,6 +1,5 @@
 package io.elasticachemock.sdk.operation;
 
-import static io.elasticachemock.sdk.support.Refusal.NOT_IMPLEMENTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.elasticachemock.sdk.support.Loan;
@@ -28,17 +27,20 @@ class OperationsTest {
             "CreateCacheParameterGroup",
             "CreateCacheSecurityGroup",
             "CreateCacheSubnetGroup",
+            "CreateGlobalReplicationGroup",
             "CreateReplicationGroup",
             "CreateServerlessCache",
             "CreateServerlessCacheSnapshot",
             "CreateSnapshot",
             "CreateUser",
             "CreateUserGroup",
+            "DecreaseNodeGroupsInGlobalReplicationGroup",
             "DecreaseReplicaCount",
             "DeleteCacheCluster",
             "DeleteCacheParameterGroup",
             "DeleteCacheSecurityGroup",
             "DeleteCacheSubnetGroup",
+            "DeleteGlobalReplicationGroup",
             "DeleteReplicationGroup",
             "DeleteServerlessCache",
             "DeleteServerlessCacheSnapshot",
@@ -53,6 +55,7 @@ class OperationsTest {
             "DescribeCacheSubnetGroups",
             "DescribeEngineDefaultParameters",
             "DescribeEvents",
+            "DescribeGlobalReplicationGroups",
             "DescribeReplicationGroups",
             "DescribeReservedCacheNodes",
             "DescribeReservedCacheNodesOfferings",
@@ -64,18 +67,23 @@ class OperationsTest {
             "DescribeUserGroups",
             "DescribeUsers",
             "ExportServerlessCacheSnapshot",
+            "DisassociateGlobalReplicationGroup",
+            "FailoverGlobalReplicationGroup",
+            "IncreaseNodeGroupsInGlobalReplicationGroup",
             "IncreaseReplicaCount",
             "ListAllowedNodeTypeModifications",
             "ListTagsForResource",
             "ModifyCacheCluster",
             "ModifyCacheParameterGroup",
             "ModifyCacheSubnetGroup",
+            "ModifyGlobalReplicationGroup",
             "ModifyReplicationGroup",
             "ModifyReplicationGroupShardConfiguration",
             "ModifyServerlessCache",
             "ModifyUser",
             "ModifyUserGroup",
             "PurchaseReservedCacheNodesOffering",
+            "RebalanceSlotsInGlobalReplicationGroup",
             "RebootCacheCluster",
             "RemoveTagsFromResource",
             "ResetCacheParameterGroup",
@@ -115,22 +123,6 @@ class OperationsTest {
                             assertThat(uncertain).allMatch(sentence -> ((String) sentence).matches("[A-Z\"].+\\.")))
                     .filteredOn(uncertain -> !uncertain.isEmpty())
                     .hasSizeGreaterThan(50);
-        });
-    }
-
-    @Test
-    void an_operation_that_is_not_simulated_says_so_by_its_name() {
-        Loan.manual(aws -> {
-            NOT_IMPLEMENTED.meetsWithPart(
-                    () -> aws.client().describeGlobalReplicationGroups(all -> {}), "DescribeGlobalReplicationGroups");
-            NOT_IMPLEMENTED.meetsWithPart(
-                    () -> aws.client().describeGlobalReplicationGroups(all -> {}), "DescribeGlobalReplicationGroups");
-            NOT_IMPLEMENTED.meetsWithPart(
-                    () -> aws.client().failoverGlobalReplicationGroup(datastore -> datastore
-                            .globalReplicationGroupId("ldgnf-a")
-                            .primaryRegion("us-west-2")
-                            .primaryReplicationGroupId("a")),
-                    "FailoverGlobalReplicationGroup");
         });
     }
 

@@ -75,6 +75,12 @@ public final class Loan {
     public static final Duration SCALE_SERVERLESS = Duration.ofMinutes(30);
     /** A serverless cache goes to another engine or major version. */
     public static final Duration UPGRADE_SERVERLESS = Duration.ofMinutes(10);
+    /** A group becomes a member of a global datastore. */
+    public static final Duration ASSOCIATE_MEMBER = Duration.ofMinutes(2);
+    /** A member leaves its global datastore. */
+    public static final Duration DISASSOCIATE_MEMBER = Duration.ofMinutes(1);
+    /** Another region takes the writes of a global datastore. */
+    public static final Duration FAIL_OVER_REGION = Duration.ofSeconds(45);
 
     private static final long SEED = 1;
     private static final Durations ROUND = Durations.USUAL
@@ -109,6 +115,9 @@ public final class Loan {
             .with(WorkKind.UPDATE_AUTH_TOKEN, Duration.ofSeconds(30))
             .with(WorkKind.APPLY_SETTING, Duration.ofMinutes(1))
             .with(WorkKind.AWAIT_INTERVAL, Duration.ofMinutes(5))
+            .with(WorkKind.ASSOCIATE_MEMBER, ASSOCIATE_MEMBER)
+            .with(WorkKind.DISASSOCIATE_MEMBER, DISASSOCIATE_MEMBER)
+            .with(WorkKind.FAIL_OVER_REGION, FAIL_OVER_REGION)
             .with(WorkKind.PROMOTE_REPLICA, Duration.ofSeconds(20));
 
     private Loan() {}

@@ -13,9 +13,12 @@ import software.amazon.awssdk.services.elasticache.model.CacheParameterGroupQuot
 import software.amazon.awssdk.services.elasticache.model.CacheSecurityGroupNotFoundException;
 import software.amazon.awssdk.services.elasticache.model.CacheSubnetGroupNotFoundException;
 import software.amazon.awssdk.services.elasticache.model.ElastiCacheException;
+import software.amazon.awssdk.services.elasticache.model.GlobalReplicationGroupAlreadyExistsException;
+import software.amazon.awssdk.services.elasticache.model.GlobalReplicationGroupNotFoundException;
 import software.amazon.awssdk.services.elasticache.model.InvalidArnException;
 import software.amazon.awssdk.services.elasticache.model.InvalidCacheClusterStateException;
 import software.amazon.awssdk.services.elasticache.model.InvalidCacheParameterGroupStateException;
+import software.amazon.awssdk.services.elasticache.model.InvalidGlobalReplicationGroupStateException;
 import software.amazon.awssdk.services.elasticache.model.InvalidParameterCombinationException;
 import software.amazon.awssdk.services.elasticache.model.InvalidParameterValueException;
 import software.amazon.awssdk.services.elasticache.model.InvalidReplicationGroupStateException;
@@ -81,6 +84,13 @@ public enum Refusal {
     USER_NOT_FOUND(UserNotFoundException.class, "UserNotFound", 404),
     USER_GROUP_NOT_FOUND(UserGroupNotFoundException.class, "UserGroupNotFound", 404),
     RESERVED_CACHE_NODE_NOT_FOUND(ReservedCacheNodeNotFoundException.class, "ReservedCacheNodeNotFound", 404),
+    GLOBAL_REPLICATION_GROUP_NOT_FOUND(
+            GlobalReplicationGroupNotFoundException.class, "GlobalReplicationGroupNotFoundFault", 404),
+    GLOBAL_REPLICATION_GROUP_ALREADY_EXISTS(
+            GlobalReplicationGroupAlreadyExistsException.class, "GlobalReplicationGroupAlreadyExistsFault", 400),
+    INVALID_GLOBAL_REPLICATION_GROUP_STATE(
+            InvalidGlobalReplicationGroupStateException.class, "InvalidGlobalReplicationGroupState", 400),
+    ACCESS_DENIED(ElastiCacheException.class, "AccessDenied", 403),
     SERVERLESS_CACHE_NOT_FOUND(ServerlessCacheNotFoundException.class, "ServerlessCacheNotFoundFault", 404),
     SERVERLESS_CACHE_SNAPSHOT_NOT_FOUND(
             ServerlessCacheSnapshotNotFoundException.class, "ServerlessCacheSnapshotNotFoundFault", 404),
