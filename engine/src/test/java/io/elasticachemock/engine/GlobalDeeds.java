@@ -37,10 +37,15 @@ final class GlobalDeeds {
                 Tuple.of(3, in(modifications())),
                 Tuple.of(1, in(nodeGroups())),
                 Tuple.of(2, in(members(FailoverGlobalReplicationGroup::new))),
-                Tuple.of(1, in(members((id, region, group) -> new DisassociateGlobalReplicationGroup(id, group, region)))),
-                Tuple.of(1, in(Arbitraries.of(true, true, false).map(all -> new DeleteGlobalReplicationGroup(ID, all)))),
-                Tuple.of(2, Combinators.combine(Arbitraries.of("eu-west-1", "us-west-2"), elsewhere())
-                        .as(Ask::new)));
+                Tuple.of(
+                        1,
+                        in(members((id, region, group) -> new DisassociateGlobalReplicationGroup(id, group, region)))),
+                Tuple.of(
+                        1, in(Arbitraries.of(true, true, false).map(all -> new DeleteGlobalReplicationGroup(ID, all)))),
+                Tuple.of(
+                        2,
+                        Combinators.combine(Arbitraries.of("eu-west-1", "us-west-2"), elsewhere())
+                                .as(Ask::new)));
     }
 
     private static Arbitrary<Deed> in(Arbitrary<? extends Command<?>> commands) {
@@ -49,11 +54,12 @@ final class GlobalDeeds {
 
     private static Arbitrary<Deed> joins() {
         return Combinators.combine(
-                        regions(), groups(), Arbitraries.integers().between(1, 3).injectNull(0.5))
+                        regions(),
+                        groups(),
+                        Arbitraries.integers().between(1, 3).injectNull(0.5))
                 .as((region, id, nodes) -> {
                     CreateRequest request = CreateRequest.of(id).globalReplicationGroupId(ID);
-                    return new Ask(
-                            region, (nodes == null ? request : request.numCacheClusters(nodes)).get());
+                    return new Ask(region, (nodes == null ? request : request.numCacheClusters(nodes)).get());
                 });
     }
 
@@ -72,8 +78,7 @@ final class GlobalDeeds {
 
     private static Command<?> modify(
             String nodeType, String engine, String version, String parameterGroup, Boolean failover) {
-        return new ModifyGlobalReplicationGroup(
-                ID, true, null, nodeType, engine, version, parameterGroup, failover);
+        return new ModifyGlobalReplicationGroup(ID, true, null, nodeType, engine, version, parameterGroup, failover);
     }
 
     private static Arbitrary<Command<?>> nodeGroups() {
@@ -92,11 +97,10 @@ final class GlobalDeeds {
     /** What befalls the groups of the other regions. */
     private static Arbitrary<Command<?>> elsewhere() {
         Arbitrary<Command<?>> deletions = groups().map(id -> new DeleteReplicationGroup(id, null));
-        Arbitrary<Command<?>> changes = groups()
-                .map(id -> ModifyRequest.of(id)
-                        .cacheNodeType("cache.r6g.xlarge")
-                        .applyImmediately()
-                        .get());
+        Arbitrary<Command<?>> changes = groups().map(id -> ModifyRequest.of(id)
+                .cacheNodeType("cache.r6g.xlarge")
+                .applyImmediately()
+                .get());
         Arbitrary<Command<?>> replicas = Combinators.combine(
                         groups(), Arbitraries.integers().between(0, 2))
                 .as((id, n) -> n == 0

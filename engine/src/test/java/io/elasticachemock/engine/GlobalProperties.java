@@ -28,7 +28,8 @@ class GlobalProperties {
         Stage stage = Stage.with(seed, durations);
         stage.after(primary.get()).after(new CreateGlobalReplicationGroup("g", "random", "a"));
         stage.executeIn(
-                "eu-west-1", CreateRequest.of("b").globalReplicationGroupId("ldgnf-g").get());
+                "eu-west-1",
+                CreateRequest.of("b").globalReplicationGroupId("ldgnf-g").get());
         stage.settle();
 
         for (Deed deed : deeds) {

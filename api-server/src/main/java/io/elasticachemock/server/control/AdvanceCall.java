@@ -7,6 +7,7 @@ import io.elasticachemock.server.clock.SimulationClock;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Moves time: by an amount, to an instant, or until something is so. */
 final class AdvanceCall implements Function<ControlRequest, JsonObject> {
@@ -14,6 +15,8 @@ final class AdvanceCall implements Function<ControlRequest, JsonObject> {
     private static final String GROUP = "replicationGroup";
     private static final String CLUSTER = "cacheCluster";
     private static final String SNAPSHOT = "snapshot";
+    private static final String GLOBAL = "globalReplicationGroup";
+    private static final List<String> KINDS = List.of(GROUP, CLUSTER, SNAPSHOT, GLOBAL);
 
     private final SimulationClock clock;
 
@@ -50,14 +53,18 @@ final class AdvanceCall implements Function<ControlRequest, JsonObject> {
 
     /** Reads a condition such as {@code {"replicationGroup":"orders","status":"available"}}. */
     private static ResourceStatus condition(JsonObject json) {
-        Members members = new Members(json, List.of(GROUP, CLUSTER, SNAPSHOT, "status", "region", "account"));
-        String kind = members.onlyOneOf(List.of(GROUP, CLUSTER, SNAPSHOT));
+        Members members = new Members(
+                json,
+                Stream.concat(KINDS.stream(), Stream.of("status", "region", "account"))
+                        .toList());
+        String kind = members.onlyOneOf(KINDS);
         try {
             return new ResourceStatus(
                     Scopes.read(members),
                     switch (kind) {
                         case GROUP -> ResourceKind.REPLICATION_GROUP;
                         case CLUSTER -> ResourceKind.CACHE_CLUSTER;
+                        case GLOBAL -> ResourceKind.GLOBAL_REPLICATION_GROUP;
                         default -> ResourceKind.SNAPSHOT;
                     },
                     members.text(kind),

@@ -107,7 +107,8 @@ final class UpdateWork {
         } else if (groups.isBusy(groupId)) {
             groups.whenFree(groupId, () -> begin(world, serviceUpdate, groupId, expected));
         } else {
-            // It is migrating, which ends when somebody says so: the update can be applied again then. Or it has become a
+            // It is migrating, which ends when somebody says so: the update can be applied again then. Or it has become
+            // a
             // member of a global datastore.
             UpdateActions.in(world)
                     .change(

@@ -3,12 +3,12 @@ package io.elasticachemock.engine.globaldatastore;
 import static io.elasticachemock.engine.globaldatastore.GlobalStage.EU;
 import static io.elasticachemock.engine.globaldatastore.GlobalStage.ID;
 import static io.elasticachemock.engine.globaldatastore.GlobalStage.WEST;
-import static io.elasticachemock.engine.globaldatastore.GlobalStage.create;
 import static io.elasticachemock.engine.globaldatastore.GlobalStage.datastore;
 import static io.elasticachemock.engine.globaldatastore.GlobalStage.group;
 import static io.elasticachemock.engine.globaldatastore.GlobalStage.primary;
 import static io.elasticachemock.engine.globaldatastore.GlobalStage.secondary;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import io.elasticachemock.engine.Fault;
 import io.elasticachemock.engine.creation.ShardRequest;
@@ -32,13 +32,20 @@ import io.elasticachemock.engine.replication.DataSet;
 import io.elasticachemock.engine.replication.GlobalMembership;
 import io.elasticachemock.engine.replication.GlobalRole;
 import io.elasticachemock.engine.replication.NetworkType;
+import io.elasticachemock.engine.replication.Outage;
+import io.elasticachemock.engine.replication.Outages;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.ReplicationGroupStatus;
 import io.elasticachemock.engine.replication.ReplicationGroups;
+import io.elasticachemock.engine.replication.Service;
 import io.elasticachemock.engine.replication.Settings;
 import io.elasticachemock.engine.replication.Shard;
 import io.elasticachemock.engine.replication.TransitEncryptionMode;
 import io.elasticachemock.engine.reshard.ModifyReplicationGroupShardConfiguration;
+import io.elasticachemock.engine.serviceupdate.BatchApplyUpdateAction;
+import io.elasticachemock.engine.serviceupdate.ReleaseServiceUpdate;
+import io.elasticachemock.engine.serviceupdate.ServiceUpdateSeverity;
+import io.elasticachemock.engine.serviceupdate.Unprocessed;
 import io.elasticachemock.engine.stage.CreateRequest;
 import io.elasticachemock.engine.stage.ModifyRequest;
 import io.elasticachemock.engine.stage.Refused;
@@ -47,9 +54,11 @@ import io.elasticachemock.engine.tag.Tag;
 import io.elasticachemock.engine.tag.Tags;
 import io.elasticachemock.engine.tagging.AddTagsToResource;
 import io.elasticachemock.engine.tagging.TagList;
+import io.elasticachemock.engine.version.Engine;
 import io.elasticachemock.engine.world.Command;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,7 +68,7 @@ class GlobalDatastoreTest {
     @Test
     void a_datastore_is_created_of_a_group_and_gets_a_secondary() {
         Stage stage = GlobalStage.withPrimary(CreateRequest.of("p"));
-        stage.execute(create());
+        stage.execute(GlobalStage.create());
         stage.settle();
         stage.executeIn(EU, secondary("s").get());
         stage.settle();
@@ -116,7 +125,7 @@ class GlobalDatastoreTest {
                 .multiAzEnabled(true)
                 .transitEncryptionEnabled(true)
                 .authToken("a-token-of-22-letters!"));
-        stage.after(create());
+        stage.after(GlobalStage.create());
         stage.execute(new SetData("p", "0002", DataSet.of(1 << 20)));
         ReplicationGroup creating = stage.executeIn(EU, secondary("s").get());
         assertThat(creating.global()).isEqualTo(new GlobalMembership(ID, GlobalRole.SECONDARY));
@@ -136,8 +145,8 @@ class GlobalDatastoreTest {
         assertThat(secondary.shards())
                 .extracting(Shard::id, Shard::slots, shard -> shard.nodes().size(), Shard::data)
                 .containsExactlyElementsOf(stage.group("p").shards().stream()
-                        .map(shard -> org.assertj.core.groups.Tuple.tuple(
-                                shard.id(), shard.slots(), shard.nodes().size(), shard.data()))
+                        .map(shard ->
+                                tuple(shard.id(), shard.slots(), shard.nodes().size(), shard.data()))
                         .toList());
     }
 
@@ -284,7 +293,7 @@ class GlobalDatastoreTest {
                 "the suffix is no identifier",
                 () -> new CreateGlobalReplicationGroup("1-shop", " ", "p"),
                 Fault.INVALID_PARAMETER_VALUE_EXCEPTION));
-        stage.after(create());
+        stage.after(GlobalStage.create());
         stage.refuses(Refused.of(
                 "the id is taken", GlobalStage::create, Fault.GLOBAL_REPLICATION_GROUP_ALREADY_EXISTS_FAULT));
         stage.refuses(Refused.of(
@@ -292,7 +301,7 @@ class GlobalDatastoreTest {
                 () -> new CreateGlobalReplicationGroup("other", " ", "p"),
                 Fault.INVALID_PARAMETER_VALUE_EXCEPTION,
                 "Cluster [p] is part of a global cluster [ldgnf-shop]. Request rejected."));
-        assertThat(stage.refusalIn("eu-north-1", create()).fault()).isEqualTo(Fault.INVALID_PARAMETER_VALUE_EXCEPTION);
+        assertThat(stage.refusalIn("eu-north-1", GlobalStage.create()).fault()).isEqualTo(Fault.INVALID_PARAMETER_VALUE_EXCEPTION);
         stage.execute(CreateRequest.of("q").get());
         stage.refuses(Refused.of(
                 "it is not available",
@@ -327,7 +336,7 @@ class GlobalDatastoreTest {
         stage.refuses(Refused.of("5.0.4", GlobalStage::create, Fault.INVALID_PARAMETER_VALUE_EXCEPTION));
         Stage later = GlobalStage.withPrimary(
                 CreateRequest.of("p").cacheNodeType("cache.r5.large").engineVersion("5.0.6"));
-        later.execute(create());
+        later.execute(GlobalStage.create());
     }
 
     @Test
@@ -466,7 +475,7 @@ class GlobalDatastoreTest {
         assertThat(stage.group("p").isAvailable()).isTrue();
         refusesIn(
                 stage, EU, Fault.GLOBAL_REPLICATION_GROUP_NOT_FOUND_FAULT, new DeleteGlobalReplicationGroup(ID, true));
-        stage.execute(create());
+        stage.execute(GlobalStage.create());
     }
 
     @Test
@@ -474,7 +483,7 @@ class GlobalDatastoreTest {
         Stage stage = Stage.set();
         stage.execute(new CreateCacheParameterGroup("mine", "redis7", "mine", Tags.NONE));
         stage.execute(new ModifyCacheParameterGroup("mine", List.of(new ParameterNameValue("timeout", "70"))));
-        stage.after(primary().cacheParameterGroupName("mine").get()).after(create());
+        stage.after(primary().cacheParameterGroupName("mine").get()).after(GlobalStage.create());
         stage.executeIn(EU, secondary("s").get());
         stage.settle();
         String ofPrimary = stage.group("p").settings().software().parameterGroup();
@@ -499,6 +508,60 @@ class GlobalDatastoreTest {
     }
 
     @Test
+    void a_secondary_takes_no_writes_from_when_it_joins_until_it_leaves_or_takes_over() {
+        Stage stage = GlobalStage.withSecondary(CreateRequest.of("p"));
+        stage.passMinutes(10);
+        stage.execute(new FailoverGlobalReplicationGroup(ID, EU, "s"));
+        stage.passMinutes(10);
+
+        assertThat(Outages.in(stage.world(EU)).of("s"))
+                .extracting(Outage::service, outage -> outage.length().toMinutes(), Outage::reason)
+                .containsExactly(tuple(Service.WRITES, 14L, "secondary of a global datastore"));
+        assertThat(Outages.in(stage.world()).of("p"))
+                .extracting(Outage::service, outage -> outage.length().toMinutes(), Outage::reason)
+                .containsExactly(tuple(Service.WRITES, 9L, "secondary of a global datastore"));
+    }
+
+    @Test
+    void a_version_that_AWS_would_bring_is_left_to_the_datastore_and_a_patch_is_not() {
+        Stage stage = GlobalStage.withSecondary(CreateRequest.of("p").engineVersion("7.0"));
+        stage.executeIn(EU, update("minor", "7.1"));
+        stage.executeIn(EU, update("patch", null));
+
+        assertThat(stage.executeIn(EU, new BatchApplyUpdateAction("minor", List.of("s"), List.of()))
+                        .unprocessed())
+                .extracting(Unprocessed::message)
+                .containsExactly("Cluster [s] is part of a global cluster [ldgnf-shop]. Request rejected.");
+        assertThat(stage.executeIn(EU, new BatchApplyUpdateAction("patch", List.of("s"), List.of()))
+                        .unprocessed())
+                .isEmpty();
+        stage.settle();
+        stage.pass(Duration.ofDays(40));
+        assertThat(group(stage, EU, "s").settings().software().version().version())
+                .isEqualTo("7.0");
+        stage.execute(new DisassociateGlobalReplicationGroup(ID, "s", EU));
+        stage.pass(Duration.ofDays(10));
+        assertThat(group(stage, EU, "s").settings().software().version().version())
+                .as("as soon as it is a group of its own it gets what is mandatory")
+                .isEqualTo("7.1");
+    }
+
+    private static ReleaseServiceUpdate update(String name, @Nullable String target) {
+        return new ReleaseServiceUpdate(
+                name,
+                null,
+                ServiceUpdateSeverity.CRITICAL,
+                List.of(Engine.REDIS),
+                null,
+                target,
+                null,
+                null,
+                true,
+                target != null,
+                null);
+    }
+
+    @Test
     void its_tags_are_the_same_in_every_region_and_go_with_it() {
         Stage stage = GlobalStage.withSecondary(primary());
         String arn = "arn:aws:elasticache::123456789012:globalreplicationgroup:ldgnf-shop";
@@ -510,7 +573,7 @@ class GlobalDatastoreTest {
         stage.after(new DisassociateGlobalReplicationGroup(ID, "s", EU))
                 .after(new DeleteGlobalReplicationGroup(ID, true));
         refusesIn(stage, EU, Fault.GLOBAL_REPLICATION_GROUP_NOT_FOUND_FAULT, new AddTagsToResource(arn, tags));
-        stage.after(create());
+        stage.after(GlobalStage.create());
         assertThat(TagList.of(stage.world(), arn)).isEqualTo(Tags.NONE);
     }
 

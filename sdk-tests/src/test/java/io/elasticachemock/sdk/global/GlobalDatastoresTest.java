@@ -287,6 +287,27 @@ class GlobalDatastoresTest {
     }
 
     @Test
+    void the_control_api_waits_for_its_status_from_any_region() {
+        Loan.manual(aws -> {
+            Globe globe = Globe.withPrimary(aws, group -> {});
+            globe.join(globe.eu, "s");
+            aws.control()
+                    .advance(new JsonObject()
+                            .put(
+                                    "until",
+                                    new JsonObject()
+                                            .put("globalReplicationGroup", "ldgnf-shop")
+                                            .put("status", "available")
+                                            .put("region", "us-west-2")
+                                            .put("account", "123456789012")));
+            assertThat(globe.datastore().status()).isEqualTo("available");
+            JsonObject availability =
+                    aws.control().get("/_mock/availability?region=eu-west-1&account=123456789012&replicationGroupId=s");
+            assertThat(availability.encode()).contains("secondary of a global datastore");
+        });
+    }
+
+    @Test
     void a_reset_takes_it_away_with_everything_else() {
         Loan.manual(aws -> {
             Globe globe = Globe.withSecondaries(aws, group -> {});
