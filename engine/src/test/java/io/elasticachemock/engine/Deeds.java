@@ -89,9 +89,7 @@ final class Deeds {
                         // Not so long that the log forgets what it tells.
                         Tuple.of(
                                 4,
-                                durations()
-                                        .filter(each -> each.toHours() < 24)
-                                        .map(Pass::new)),
+                                durations().filter(each -> each.toHours() < 24).map(Pass::new)),
                         Tuple.of(3, Arbitraries.create(Settle::new)))
                 .list()
                 .ofSize(LENGTH);

@@ -301,7 +301,8 @@ class GlobalDatastoreTest {
                 () -> new CreateGlobalReplicationGroup("other", " ", "p"),
                 Fault.INVALID_PARAMETER_VALUE_EXCEPTION,
                 "Cluster [p] is part of a global cluster [ldgnf-shop]. Request rejected."));
-        assertThat(stage.refusalIn("eu-north-1", GlobalStage.create()).fault()).isEqualTo(Fault.INVALID_PARAMETER_VALUE_EXCEPTION);
+        assertThat(stage.refusalIn("eu-north-1", GlobalStage.create()).fault())
+                .isEqualTo(Fault.INVALID_PARAMETER_VALUE_EXCEPTION);
         stage.execute(CreateRequest.of("q").get());
         stage.refuses(Refused.of(
                 "it is not available",

@@ -112,11 +112,9 @@ final class GlobalConsistency {
         // Items that are too large to move keep shards where they are.
         if (simulation.journal().stream().noneMatch(entry -> entry.command() instanceof SetData)) {
             assertThat(groups)
-                    .extracting(group ->
-                            group.shards().stream().map(Shard::id).toList())
+                    .extracting(group -> group.shards().stream().map(Shard::id).toList())
                     .as("shards in " + datastore)
-                    .containsOnly(
-                            groups.get(0).shards().stream().map(Shard::id).toList());
+                    .containsOnly(groups.get(0).shards().stream().map(Shard::id).toList());
         }
     }
 
@@ -126,8 +124,8 @@ final class GlobalConsistency {
         boolean forgotten = log.size() < simulation.log().position();
         return forgotten
                 || log.stream()
-                .filter(Event.class::isInstance)
-                .map(each -> ((Event) each).message())
-                .anyMatch(text -> text.contains(" of " + datastore.id() + " could not be applied"));
+                        .filter(Event.class::isInstance)
+                        .map(each -> ((Event) each).message())
+                        .anyMatch(text -> text.contains(" of " + datastore.id() + " could not be applied"));
     }
 }

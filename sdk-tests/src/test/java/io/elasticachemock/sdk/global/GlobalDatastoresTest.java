@@ -153,6 +153,31 @@ class GlobalDatastoresTest {
     }
 
     @Test
+    void many_of_them_come_page_by_page() {
+        Loan.manual(aws -> {
+            Globe globe = new Globe(aws);
+            for (int i = 0; i < 22; i++) {
+                aws.create("p" + i);
+            }
+            aws.clock().advanceUntilIdle();
+            for (int i = 0; i < 22; i++) {
+                String primary = "p" + i;
+                globe.us.createGlobalReplicationGroup(group ->
+                        group.globalReplicationGroupIdSuffix("g-" + primary).primaryReplicationGroupId(primary));
+            }
+            DescribeGlobalReplicationGroupsResponse first =
+                    globe.eu.describeGlobalReplicationGroups(all -> all.maxRecords(20));
+            DescribeGlobalReplicationGroupsResponse second = globe.eu.describeGlobalReplicationGroups(
+                    all -> all.maxRecords(20).marker(first.marker()));
+            assertThat(first.globalReplicationGroups()).hasSize(20);
+            assertThat(second.globalReplicationGroups())
+                    .extracting(GlobalReplicationGroup::globalReplicationGroupId)
+                    .containsExactly("ldgnf-g-p8", "ldgnf-g-p9");
+            assertThat(second.marker()).isNull();
+        });
+    }
+
+    @Test
     void what_is_refused() {
         Loan.manual(aws -> {
             Globe globe = new Globe(aws);
