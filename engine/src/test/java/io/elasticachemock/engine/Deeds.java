@@ -93,7 +93,10 @@ final class Deeds {
                         Tuple.of(1, snapshots().map(Ask::new)),
                         Tuple.of(1, creations().map(Ask::new)),
                         Tuple.of(1, deletions().map(Ask::new)),
-                        Tuple.of(4, durations().map(Pass::new)),
+                        // Not so long that the log forgets what it tells.
+                        Tuple.of(
+                                4,
+                                durations().filter(each -> each.toHours() < 24).map(Pass::new)),
                         Tuple.of(3, Arbitraries.create(Settle::new)))
                 .list()
                 .ofSize(LENGTH);

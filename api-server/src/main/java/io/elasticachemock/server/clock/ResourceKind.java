@@ -1,5 +1,7 @@
 package io.elasticachemock.server.clock;
 
+import io.elasticachemock.engine.global.GlobalDatastoreStatus;
+import io.elasticachemock.engine.global.GlobalDatastores;
 import io.elasticachemock.engine.replication.CacheClusterStatus;
 import io.elasticachemock.engine.replication.CacheClusters;
 import io.elasticachemock.engine.replication.ReplicationGroupStatus;
@@ -52,6 +54,20 @@ public enum ResourceKind {
         @Override
         Stream<String> statuses() {
             return Stream.of(SnapshotStatus.values()).map(SnapshotStatus::word);
+        }
+    },
+    /** The same from every region. */
+    GLOBAL_REPLICATION_GROUP {
+        @Override
+        Optional<String> status(World world, String id) {
+            return GlobalDatastores.in(world)
+                    .find(id)
+                    .map(datastore -> datastore.status().word());
+        }
+
+        @Override
+        Stream<String> statuses() {
+            return Stream.of(GlobalDatastoreStatus.values()).map(GlobalDatastoreStatus::word);
         }
     },
     SERVERLESS_CACHE {

@@ -17,7 +17,9 @@ final class AdvanceCall implements Function<ControlRequest, JsonObject> {
     private static final String SNAPSHOT = "snapshot";
     private static final String SERVERLESS_CACHE = "serverlessCache";
     private static final String SERVERLESS_SNAPSHOT = "serverlessCacheSnapshot";
-    private static final List<String> KINDS = List.of(GROUP, CLUSTER, SNAPSHOT, SERVERLESS_CACHE, SERVERLESS_SNAPSHOT);
+    private static final String GLOBAL = "globalReplicationGroup";
+    private static final List<String> KINDS =
+            List.of(GROUP, CLUSTER, SNAPSHOT, SERVERLESS_CACHE, SERVERLESS_SNAPSHOT, GLOBAL);
 
     private final SimulationClock clock;
 
@@ -67,6 +69,7 @@ final class AdvanceCall implements Function<ControlRequest, JsonObject> {
                         case CLUSTER -> ResourceKind.CACHE_CLUSTER;
                         case SERVERLESS_CACHE -> ResourceKind.SERVERLESS_CACHE;
                         case SERVERLESS_SNAPSHOT -> ResourceKind.SERVERLESS_CACHE_SNAPSHOT;
+                        case GLOBAL -> ResourceKind.GLOBAL_REPLICATION_GROUP;
                         default -> ResourceKind.SNAPSHOT;
                     },
                     members.text(kind),

@@ -6,6 +6,6 @@ public final class CommonErrors {
 
     /** The caller may not do this here. */
     public static RuntimeException accessDenied(String message) {
-        return new QueryFault("AccessDenied", 403, message);
+        return QueryFault.accessDenied(message);
     }
 }

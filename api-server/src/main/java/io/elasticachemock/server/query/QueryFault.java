@@ -10,7 +10,7 @@ final class QueryFault extends RuntimeException {
     private final String code;
     private final int status;
 
-    QueryFault(String code, int status, String message) {
+    private QueryFault(String code, int status, String message) {
         super(message, null, false, false);
         this.code = code;
         this.status = status;
@@ -75,6 +75,10 @@ final class QueryFault extends RuntimeException {
 
     static QueryFault bodyTooLarge(int limit) {
         return new QueryFault("RequestEntityTooLarge", 413, "The body is larger than " + limit + " bytes");
+    }
+
+    static QueryFault accessDenied(String message) {
+        return new QueryFault("AccessDenied", 403, message);
     }
 
     static QueryFault notImplemented(Operation<?, ?> operation) {

@@ -8,14 +8,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When the shards of a world's groups did not serve reads or writes, from their creation on. A shard serves reads while one of
- * its nodes does, and writes while its primary does, but for the pause in which its host name moves to another primary, and not while it is migrating. It is
- * told by every record of a group that takes the place of another.
+ * its nodes does, and writes while its primary does, but for the pause in which its host name moves to another primary, and not while it is migrating or a secondary of a global datastore. It
+ * is told by every record of a group that takes the place of another.
  */
 public final class Outages {
+    private static final String SECONDARY = "secondary of a global datastore";
+
     private final World world;
     private final Map<String, List<Span>> byGroup = new TreeMap<>();
 
@@ -30,21 +34,24 @@ public final class Outages {
 
     /** A record has taken the place of another. */
     void observe(ReplicationGroup before, ReplicationGroup after) {
-        boolean same = before.shards() == after.shards() && before.status() == after.status();
+        boolean same = before.shards() == after.shards()
+                && before.status() == after.status()
+                && Objects.equals(before.global(), after.global());
         if (same || after.status() == ReplicationGroupStatus.CREATING) {
             return;
         }
         for (Shard shard : after.shards()) {
             boolean counts = shard.status() != ShardStatus.CREATING && shard.status() != ShardStatus.DELETING;
             boolean reads = !counts || shard.nodes().stream().anyMatch(Node::serving);
-            boolean takesWrites = after.status() != ReplicationGroupStatus.MIGRATING;
+            boolean takesWrites = after.status() != ReplicationGroupStatus.MIGRATING && !isSecondary(after);
             boolean writes = !counts || (takesWrites && shard.primary().serving());
-            observe(after.id(), shard.id(), Service.READS, reads);
-            observe(after.id(), shard.id(), Service.WRITES, writes);
+            observe(after.id(), shard.id(), Service.READS, reads, null);
+            observe(after.id(), shard.id(), Service.WRITES, writes, isSecondary(after) ? SECONDARY : null);
         }
     }
 
-    private void observe(String group, String shard, Service service, boolean served) {
+    /** @param reason why it is not served, if it is not; null if a step is the reason */
+    private void observe(String group, String shard, Service service, boolean served, @Nullable String reason) {
         List<Span> spans = byGroup.get(group);
         Span open = spans == null
                 ? null
@@ -56,14 +63,14 @@ public final class Outages {
             open.to = world.now();
         } else if (!served && open == null) {
             byGroup.computeIfAbsent(group, same -> new ArrayList<>())
-                    .add(new Span(shard, service, world.now(), Instant.MAX));
+                    .add(new Span(shard, service, world.now(), Instant.MAX, reason));
         }
     }
 
     /** Writes to a shard are not served from now on, for as long as its host name moves. */
     void pauseWrites(String group, String shard, Duration pause) {
         byGroup.computeIfAbsent(group, same -> new ArrayList<>())
-                .add(new Span(shard, Service.WRITES, world.now(), world.now().plus(pause)));
+                .add(new Span(shard, Service.WRITES, world.now(), world.now().plus(pause), null));
     }
 
     /** Nothing is known any more of a group that is gone. */
@@ -102,6 +109,9 @@ public final class Outages {
 
     /** The step that was in progress, or has just ended, when it began. */
     private String reason(String group, Span span) {
+        if (span.reason != null) {
+            return span.reason;
+        }
         return ReplicationGroups.in(world).steps(group).stream()
                 .filter(step -> span.shard.equals(step.label().shard()))
                 .filter(step -> step.state() != StepRun.State.DROPPED && step.state() != StepRun.State.PLANNED)
@@ -115,6 +125,10 @@ public final class Outages {
                 .orElse("");
     }
 
+    private static boolean isSecondary(ReplicationGroup group) {
+        return group.global() != null && group.global().role() == GlobalRole.SECONDARY;
+    }
+
     private static boolean movesPrimary(StepRun step) {
         return List.of("fail-over", "detect-failure", "promote-replica")
                 .contains(step.label().kind());
@@ -124,13 +138,15 @@ public final class Outages {
         private final String shard;
         private final Service service;
         private final Instant from;
+        private final @Nullable String reason;
         private Instant to;
 
-        Span(String shard, Service service, Instant from, Instant to) {
+        Span(String shard, Service service, Instant from, Instant to, @Nullable String reason) {
             this.shard = shard;
             this.service = service;
             this.from = from;
             this.to = to;
+            this.reason = reason;
         }
 
         boolean isOpen() {

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.elasticachemock.engine.ElastiCacheFault;
 import io.elasticachemock.engine.Fault;
+import io.elasticachemock.engine.creation.LogDeliveryRequest;
 import io.elasticachemock.engine.creation.ShardRequest;
 import io.elasticachemock.engine.data.SetData;
 import io.elasticachemock.engine.failure.InjectFault;
@@ -21,6 +22,7 @@ import io.elasticachemock.engine.parametergroup.ModifyCacheParameterGroup;
 import io.elasticachemock.engine.parametergroup.ParameterNameValue;
 import io.elasticachemock.engine.replication.AutomaticFailover;
 import io.elasticachemock.engine.replication.DataSet;
+import io.elasticachemock.engine.replication.LogDelivery;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.reshard.ReshardingConfiguration;
 import io.elasticachemock.engine.snapshot.CreateSnapshot;
@@ -202,12 +204,21 @@ class ForwardingTest {
     @Test
     void what_a_member_waits_for_its_window_with_is_applied_too() {
         Stage stage = GlobalStage.withDatastore(primary());
-        stage.execute(ModifyRequest.of("p").multiAzEnabled(true).get());
-        stage.settle();
+        stage.execute(ModifyRequest.of("p")
+                .logDeliveries(new LogDeliveryRequest(
+                        LogDelivery.LogType.SLOW_LOG,
+                        LogDelivery.DestinationType.CLOUDWATCH_LOGS,
+                        "logs",
+                        null,
+                        LogDelivery.LogFormat.JSON,
+                        true))
+                .get());
+        assertThat(stage.group("p").pending().isEmpty()).isFalse();
         stage.execute(nodeType("cache.r6g.xlarge"));
         stage.settle();
 
         assertThat(stage.group("p").pending().isEmpty()).isTrue();
+        assertThat(stage.group("p").settings().logDeliveries()).hasSize(1);
         assertThat(datastore(stage).status()).isEqualTo(GlobalDatastoreStatus.PRIMARY_ONLY);
     }
 

@@ -8,6 +8,7 @@ import static io.elasticachemock.engine.globaldatastore.GlobalStage.group;
 import static io.elasticachemock.engine.globaldatastore.GlobalStage.primary;
 import static io.elasticachemock.engine.globaldatastore.GlobalStage.secondary;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import io.elasticachemock.engine.Fault;
 import io.elasticachemock.engine.creation.ShardRequest;
@@ -31,13 +32,20 @@ import io.elasticachemock.engine.replication.DataSet;
 import io.elasticachemock.engine.replication.GlobalMembership;
 import io.elasticachemock.engine.replication.GlobalRole;
 import io.elasticachemock.engine.replication.NetworkType;
+import io.elasticachemock.engine.replication.Outage;
+import io.elasticachemock.engine.replication.Outages;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.ReplicationGroupStatus;
 import io.elasticachemock.engine.replication.ReplicationGroups;
+import io.elasticachemock.engine.replication.Service;
 import io.elasticachemock.engine.replication.Settings;
 import io.elasticachemock.engine.replication.Shard;
 import io.elasticachemock.engine.replication.TransitEncryptionMode;
 import io.elasticachemock.engine.reshard.ModifyReplicationGroupShardConfiguration;
+import io.elasticachemock.engine.serviceupdate.BatchApplyUpdateAction;
+import io.elasticachemock.engine.serviceupdate.ReleaseServiceUpdate;
+import io.elasticachemock.engine.serviceupdate.ServiceUpdateSeverity;
+import io.elasticachemock.engine.serviceupdate.Unprocessed;
 import io.elasticachemock.engine.stage.CreateRequest;
 import io.elasticachemock.engine.stage.ModifyRequest;
 import io.elasticachemock.engine.stage.Refused;
@@ -46,9 +54,11 @@ import io.elasticachemock.engine.tag.Tag;
 import io.elasticachemock.engine.tag.Tags;
 import io.elasticachemock.engine.tagging.AddTagsToResource;
 import io.elasticachemock.engine.tagging.TagList;
+import io.elasticachemock.engine.version.Engine;
 import io.elasticachemock.engine.world.Command;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -135,8 +145,8 @@ class GlobalDatastoreTest {
         assertThat(secondary.shards())
                 .extracting(Shard::id, Shard::slots, shard -> shard.nodes().size(), Shard::data)
                 .containsExactlyElementsOf(stage.group("p").shards().stream()
-                        .map(shard -> org.assertj.core.groups.Tuple.tuple(
-                                shard.id(), shard.slots(), shard.nodes().size(), shard.data()))
+                        .map(shard ->
+                                tuple(shard.id(), shard.slots(), shard.nodes().size(), shard.data()))
                         .toList());
     }
 
@@ -496,6 +506,60 @@ class GlobalDatastoreTest {
                 EU,
                 Fault.INVALID_GLOBAL_REPLICATION_GROUP_STATE_FAULT,
                 new ModifyCacheParameterGroup(ofSecondary, List.of(new ParameterNameValue("timeout", "90"))));
+    }
+
+    @Test
+    void a_secondary_takes_no_writes_from_when_it_joins_until_it_leaves_or_takes_over() {
+        Stage stage = GlobalStage.withSecondary(CreateRequest.of("p"));
+        stage.passMinutes(10);
+        stage.execute(new FailoverGlobalReplicationGroup(ID, EU, "s"));
+        stage.passMinutes(10);
+
+        assertThat(Outages.in(stage.world(EU)).of("s"))
+                .extracting(Outage::service, outage -> outage.length().toMinutes(), Outage::reason)
+                .containsExactly(tuple(Service.WRITES, 14L, "secondary of a global datastore"));
+        assertThat(Outages.in(stage.world()).of("p"))
+                .extracting(Outage::service, outage -> outage.length().toMinutes(), Outage::reason)
+                .containsExactly(tuple(Service.WRITES, 9L, "secondary of a global datastore"));
+    }
+
+    @Test
+    void a_version_that_AWS_would_bring_is_left_to_the_datastore_and_a_patch_is_not() {
+        Stage stage = GlobalStage.withSecondary(CreateRequest.of("p").engineVersion("7.0"));
+        stage.executeIn(EU, update("minor", "7.1"));
+        stage.executeIn(EU, update("patch", null));
+
+        assertThat(stage.executeIn(EU, new BatchApplyUpdateAction("minor", List.of("s"), List.of()))
+                        .unprocessed())
+                .extracting(Unprocessed::message)
+                .containsExactly("Cluster [s] is part of a global cluster [ldgnf-shop]. Request rejected.");
+        assertThat(stage.executeIn(EU, new BatchApplyUpdateAction("patch", List.of("s"), List.of()))
+                        .unprocessed())
+                .isEmpty();
+        stage.settle();
+        stage.pass(Duration.ofDays(40));
+        assertThat(group(stage, EU, "s").settings().software().version().version())
+                .isEqualTo("7.0");
+        stage.execute(new DisassociateGlobalReplicationGroup(ID, "s", EU));
+        stage.pass(Duration.ofDays(10));
+        assertThat(group(stage, EU, "s").settings().software().version().version())
+                .as("as soon as it is a group of its own it gets what is mandatory")
+                .isEqualTo("7.1");
+    }
+
+    private static ReleaseServiceUpdate update(String name, @Nullable String target) {
+        return new ReleaseServiceUpdate(
+                name,
+                null,
+                ServiceUpdateSeverity.CRITICAL,
+                List.of(Engine.REDIS),
+                null,
+                target,
+                null,
+                null,
+                true,
+                target != null,
+                null);
     }
 
     @Test

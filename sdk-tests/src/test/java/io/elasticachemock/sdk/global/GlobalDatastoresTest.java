@@ -153,6 +153,31 @@ class GlobalDatastoresTest {
     }
 
     @Test
+    void many_of_them_come_page_by_page() {
+        Loan.manual(aws -> {
+            Globe globe = new Globe(aws);
+            for (int i = 0; i < 22; i++) {
+                aws.create("p" + i);
+            }
+            aws.clock().advanceUntilIdle();
+            for (int i = 0; i < 22; i++) {
+                String primary = "p" + i;
+                globe.us.createGlobalReplicationGroup(group ->
+                        group.globalReplicationGroupIdSuffix("g-" + primary).primaryReplicationGroupId(primary));
+            }
+            DescribeGlobalReplicationGroupsResponse first =
+                    globe.eu.describeGlobalReplicationGroups(all -> all.maxRecords(20));
+            DescribeGlobalReplicationGroupsResponse second = globe.eu.describeGlobalReplicationGroups(
+                    all -> all.maxRecords(20).marker(first.marker()));
+            assertThat(first.globalReplicationGroups()).hasSize(20);
+            assertThat(second.globalReplicationGroups())
+                    .extracting(GlobalReplicationGroup::globalReplicationGroupId)
+                    .containsExactly("ldgnf-g-p8", "ldgnf-g-p9");
+            assertThat(second.marker()).isNull();
+        });
+    }
+
+    @Test
     void what_is_refused() {
         Loan.manual(aws -> {
             Globe globe = new Globe(aws);
@@ -283,6 +308,27 @@ class GlobalDatastoresTest {
                             .listTagsForResource(request -> request.resourceName(arn))
                             .tagList())
                     .isEmpty();
+        });
+    }
+
+    @Test
+    void the_control_api_waits_for_its_status_from_any_region() {
+        Loan.manual(aws -> {
+            Globe globe = Globe.withPrimary(aws, group -> {});
+            globe.join(globe.eu, "s");
+            aws.control()
+                    .advance(new JsonObject()
+                            .put(
+                                    "until",
+                                    new JsonObject()
+                                            .put("globalReplicationGroup", "ldgnf-shop")
+                                            .put("status", "available")
+                                            .put("region", "us-west-2")
+                                            .put("account", "123456789012")));
+            assertThat(globe.datastore().status()).isEqualTo("available");
+            JsonObject availability =
+                    aws.control().get("/_mock/availability?region=eu-west-1&account=123456789012&replicationGroupId=s");
+            assertThat(availability.encode()).contains("secondary of a global datastore");
         });
     }
 
