@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.elasticachemock.engine.ElastiCacheFault;
 import io.elasticachemock.engine.Fault;
-import io.elasticachemock.engine.creation.LogDeliveryRequest;
 import io.elasticachemock.engine.creation.ShardRequest;
 import io.elasticachemock.engine.data.SetData;
 import io.elasticachemock.engine.failure.InjectFault;
@@ -23,6 +22,7 @@ import io.elasticachemock.engine.parametergroup.ParameterNameValue;
 import io.elasticachemock.engine.replication.AutomaticFailover;
 import io.elasticachemock.engine.replication.DataSet;
 import io.elasticachemock.engine.replication.LogDelivery;
+import io.elasticachemock.engine.replication.LogDeliveryRequest;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.reshard.ReshardingConfiguration;
 import io.elasticachemock.engine.snapshot.CreateSnapshot;
