@@ -37,12 +37,11 @@ final class NewReplicationGroup {
 
     private NewReplicationGroup() {}
 
-    /** What needs resources that are not simulated yet. */
+    /** Outposts are not simulated. */
     static void refuse(Refusals<CreateReplicationGroupRequest> refuse) {
-        refuse.member(CreateReplicationGroupRequest::serverlessCacheSnapshotName)
-                .inEach(CreateReplicationGroupRequest::nodeGroupConfiguration, shard -> shard.member(
-                                NodeGroupConfiguration::primaryOutpostArn)
-                        .member(NodeGroupConfiguration::replicaOutpostArns));
+        refuse.inEach(CreateReplicationGroupRequest::nodeGroupConfiguration, shard -> shard.member(
+                        NodeGroupConfiguration::primaryOutpostArn)
+                .member(NodeGroupConfiguration::replicaOutpostArns));
     }
 
     /** @throws io.elasticachemock.engine.ElastiCacheFault if the AUTH token or a tag breaks a rule */
@@ -61,7 +60,10 @@ final class NewReplicationGroup {
                         .map(RequestedLogDelivery::of)
                         .toList(),
                 RequestedTags.of(request.tags()),
-                usual(RestoreRequest.NOTHING, new RestoreRequest(request.snapshotName(), request.snapshotArns())),
+                usual(
+                        RestoreRequest.NOTHING,
+                        new RestoreRequest(
+                                request.snapshotName(), request.snapshotArns(), request.serverlessCacheSnapshotName())),
                 request.globalReplicationGroupId());
     }
 

@@ -36,7 +36,7 @@ class EveryMemberTest {
                             + " SnapshotRetentionLimit SnapshotWindow AuthToken TransitEncryptionEnabled"
                             + " AtRestEncryptionEnabled KmsKeyId LogDeliveryConfigurations DataTieringEnabled"
                             + " NetworkType IpDiscovery TransitEncryptionMode ClusterMode SnapshotName SnapshotArns UserGroupIds"
-                            + " PrimaryClusterId GlobalReplicationGroupId"),
+                            + " PrimaryClusterId GlobalReplicationGroupId ServerlessCacheSnapshotName"),
             Map.entry(
                     "CreateCacheCluster",
                     "CacheClusterId ReplicationGroupId AZMode PreferredAvailabilityZone PreferredAvailabilityZones"
@@ -218,10 +218,7 @@ class EveryMemberTest {
     @Test
     void members_inside_structures_are_refused_too() {
         assertThat(actions.refusedMembers(Operations.CREATE_REPLICATION_GROUP))
-                .contains(
-                        "ServerlessCacheSnapshotName",
-                        "NodeGroupConfiguration.PrimaryOutpostArn",
-                        "NodeGroupConfiguration.ReplicaOutpostArns");
+                .contains("NodeGroupConfiguration.PrimaryOutpostArn", "NodeGroupConfiguration.ReplicaOutpostArns");
     }
 
     private static Set<String> membersOf(Operation<?, ?> operation) throws ReflectiveOperationException {

@@ -24,7 +24,6 @@ import io.elasticachemock.engine.replication.Settings.Availability;
 import io.elasticachemock.engine.replication.Settings.Hardware;
 import io.elasticachemock.engine.replication.Shard;
 import io.elasticachemock.engine.slot.Slots;
-import io.elasticachemock.engine.snapshot.Snapshot;
 import io.elasticachemock.engine.tag.Tags;
 import io.elasticachemock.engine.version.Engine;
 import io.elasticachemock.engine.version.EngineVersion;
@@ -63,8 +62,7 @@ public record CreateCacheCluster(
     public Change<CacheClusters.Member> validate(World world) {
         String checkedId = Identifiers.cacheClusterId("CacheClusterIdentifier", id);
         MemberIds.checkFree(List.of(checkedId), world);
-        Snapshot snapshot = restore.snapshot(world);
-        RestoredSnapshot source = snapshot == null ? null : new RestoredSnapshot(snapshot);
+        RestoredData source = restore.data(world);
         SoftwareRequest wanted = source == null ? software : source.software(software);
         EngineVersion version = wanted.versionOfCluster(world.now());
         boolean memcached = version.engine() == Engine.MEMCACHED;
@@ -118,9 +116,8 @@ public record CreateCacheCluster(
                 Changes.NONE,
                 Changes.NONE,
                 null);
-        String restored = source == null ? null : source.name();
         return () -> {
-            NewGroup.add(world, cluster, tags, restored);
+            NewGroup.add(world, cluster, tags, source);
             return CacheClusters.in(world).get(checkedId);
         };
     }

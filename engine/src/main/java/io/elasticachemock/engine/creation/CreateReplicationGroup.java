@@ -20,7 +20,6 @@ import io.elasticachemock.engine.replication.Settings;
 import io.elasticachemock.engine.replication.Settings.Availability;
 import io.elasticachemock.engine.replication.Settings.Hardware;
 import io.elasticachemock.engine.replication.Shard;
-import io.elasticachemock.engine.snapshot.Snapshot;
 import io.elasticachemock.engine.tag.Tags;
 import io.elasticachemock.engine.version.EngineVersion;
 import io.elasticachemock.engine.world.Command;
@@ -96,10 +95,10 @@ public record CreateReplicationGroup(
         if (globalReplicationGroupId != null) {
             return joining(world, checkedId, InheritedPrimary.of(world, globalReplicationGroupId, checkedId));
         }
-        Snapshot snapshot = restore.snapshot(world);
-        return snapshot == null
+        RestoredData source = restore.data(world);
+        return source == null
                 ? create(world, checkedId, software, hardware, topology, null, null)
-                : restored(world, checkedId, new RestoredSnapshot(snapshot));
+                : restored(world, checkedId, source);
     }
 
     private Change<ReplicationGroup> joining(World world, String checkedId, InheritedPrimary primary) {
@@ -108,7 +107,7 @@ public record CreateReplicationGroup(
                 world, checkedId, primary.software(), primary.hardware(), primary.topology(topology), null, primary);
     }
 
-    private Change<ReplicationGroup> restored(World world, String checkedId, RestoredSnapshot source) {
+    private Change<ReplicationGroup> restored(World world, String checkedId, RestoredData source) {
         return create(
                 world,
                 checkedId,
@@ -125,7 +124,7 @@ public record CreateReplicationGroup(
             SoftwareRequest wantedSoftware,
             HardwareRequest wantedHardware,
             TopologyRequest wantedTopology,
-            @Nullable RestoredSnapshot source,
+            @Nullable RestoredData source,
             @Nullable InheritedPrimary primary) {
         EngineVersion version = primary == null ? wantedSoftware.version(world.now()) : primary.version();
         ParameterGroup named = primary == null ? wantedSoftware.namedGroup(world, version) : primary.parameterGroup();
@@ -168,9 +167,8 @@ public record CreateReplicationGroup(
                 Changes.NONE,
                 Changes.NONE,
                 null);
-        String restored = source == null ? null : source.name();
         return () -> {
-            ReplicationGroup created = NewGroup.add(world, group, tags, restored);
+            ReplicationGroup created = NewGroup.add(world, group, tags, source);
             return primary == null ? created : primary.join(created);
         };
     }

@@ -33,12 +33,14 @@ final class CreationPlan {
     private final World world;
     private final ReplicationGroup group;
     private final GroupWork work;
+    private final boolean restores;
     private final @Nullable String snapshot;
     private boolean restoring;
 
-    private CreationPlan(World world, ReplicationGroup group, @Nullable String snapshot) {
+    private CreationPlan(World world, ReplicationGroup group, boolean restores, @Nullable String snapshot) {
         this.world = world;
         this.group = group;
+        this.restores = restores;
         this.snapshot = snapshot;
         this.work = new GroupWork(world, group, group.isStandalone() ? "CreateCacheCluster" : "CreateReplicationGroup");
     }
@@ -46,10 +48,11 @@ final class CreationPlan {
     /**
      * Begins the work on a group that has just been added.
      *
-     * @param snapshot the name of that from which it is restored; null if it is not
+     * @param restores whether its data comes from somewhere
+     * @param snapshot the name of the snapshot that becomes available again then; null if none does
      */
-    static void start(World world, ReplicationGroup group, @Nullable String snapshot) {
-        CreationPlan creation = new CreationPlan(world, group, snapshot);
+    static void start(World world, ReplicationGroup group, boolean restores, @Nullable String snapshot) {
+        CreationPlan creation = new CreationPlan(world, group, restores, snapshot);
         creation.work.start(inParallel(group.shards(), creation::createShard), creation::conclude);
     }
 
@@ -62,8 +65,8 @@ final class CreationPlan {
 
     private Plan launch(Shard shard, Node node) {
         return work.step(WorkKind.LAUNCH_NODE, shard, node, () -> {
-            restoring = snapshot != null;
-            if (node.isPrimary() && snapshot == null) {
+            restoring = restores;
+            if (node.isPrimary() && !restores) {
                 makeAvailable(shard, node);
             }
         });
@@ -72,7 +75,7 @@ final class CreationPlan {
     /** The primary reads the snapshot, if there is one, and is available then. */
     private Plan restore(Shard shard) {
         Node primary = shard.primary();
-        return snapshot == null
+        return !restores
                 ? inOrder()
                 : work.step(WorkKind.RESTORE_SNAPSHOT, shard, primary, () -> makeAvailable(shard, primary));
     }

@@ -22,9 +22,9 @@ final class NewGroup {
      *
      * @param group is creating
      * @param tags of it and of each of its clusters
-     * @param restored the name of the snapshot that its data comes from; null without one
+     * @param source where its data comes from; null without any
      */
-    static ReplicationGroup add(World world, ReplicationGroup group, Tags tags, @Nullable String restored) {
+    static ReplicationGroup add(World world, ReplicationGroup group, Tags tags, @Nullable RestoredData source) {
         ReplicationGroups.in(world).add(group);
         if (!tags.isEmpty()) {
             TagBook book = TagBook.in(world);
@@ -33,10 +33,11 @@ final class NewGroup {
             }
             group.nodes().map(Node::cacheClusterId).distinct().forEach(id -> book.set(ResourceType.CLUSTER, id, tags));
         }
-        if (restored != null) {
-            SnapshotRestore.begin(world, restored);
+        String snapshot = source == null ? null : source.snapshot();
+        if (snapshot != null) {
+            SnapshotRestore.begin(world, snapshot);
         }
-        CreationPlan.start(world, group, restored);
+        CreationPlan.start(world, group, source != null, snapshot);
         AutomaticSnapshots.schedule(world, group);
         ExtendedSupport.expect(world, group);
         return group;

@@ -22,33 +22,48 @@ import org.jspecify.annotations.Nullable;
  *
  * @param snapshotName null for none
  * @param snapshotArns empty for none
+ * @param serverlessCacheSnapshotName null for none
  */
-public record RestoreRequest(@Nullable String snapshotName, List<String> snapshotArns) {
+public record RestoreRequest(
+        @Nullable String snapshotName,
+        List<String> snapshotArns,
+        @Nullable String serverlessCacheSnapshotName) {
     /** Nothing is restored. */
-    public static final RestoreRequest NOTHING = new RestoreRequest(null, List.of());
+    public static final RestoreRequest NOTHING = new RestoreRequest(null, List.of(), null);
 
     /** A command's lists do not change. */
     public RestoreRequest {
         snapshotArns = List.copyOf(snapshotArns);
     }
 
+    /** The data of a snapshot or of files. */
+    public RestoreRequest(@Nullable String snapshotName, List<String> snapshotArns) {
+        this(snapshotName, snapshotArns, null);
+    }
+
     /**
-     * The snapshot; null if none is restored.
+     * The snapshot whose data is restored; null if none is.
      *
      * @throws ElastiCacheFault if it is not there or not available, or the files' names are malformed
      */
     @Nullable
-    Snapshot snapshot(World world) {
+    RestoredData data(World world) {
         for (String arn : snapshotArns) {
             if (!RdbFile.isNamedBy(arn)) {
                 throw invalidParameterValue(UncertainWording.snapshotArnMalformed(arn));
             }
         }
+        int sources = (snapshotName == null ? 0 : 1)
+                + (snapshotArns.isEmpty() ? 0 : 1)
+                + (serverlessCacheSnapshotName == null ? 0 : 1);
+        if (sources > 1) {
+            throw invalidParameterCombination(UncertainWording.oneSourceOfData());
+        }
+        if (serverlessCacheSnapshotName != null) {
+            return RestoredServerlessSnapshot.of(world, serverlessCacheSnapshotName);
+        }
         if (snapshotName == null) {
             return null;
-        }
-        if (!snapshotArns.isEmpty()) {
-            throw invalidParameterCombination(UncertainWording.oneSourceOfData());
         }
         Snapshot snapshot = Snapshots.in(world)
                 .find(snapshotName)
@@ -57,7 +72,7 @@ public record RestoreRequest(@Nullable String snapshotName, List<String> snapsho
             throw invalidParameterValue(UncertainWording.snapshotNotAvailableToRead(
                     snapshot.name(), snapshot.status().word()));
         }
-        return snapshot;
+        return new RestoredSnapshot(snapshot);
     }
 
     /** Checks that there is one file for each shard, which says its slots if there is cluster mode. */

@@ -23,30 +23,30 @@ import java.util.List;
  * engine and version, and with cluster mode the shards with their slots. The version may not be older, and Valkey goes back to
  * Redis only from 7.2 to 7.1; keys that were partitioned stay so; the data has to fit (user guide, "Restoring from a backup").
  */
-final class RestoredSnapshot {
+final class RestoredSnapshot implements RestoredData {
     private final Snapshot snapshot;
 
     RestoredSnapshot(Snapshot snapshot) {
         this.snapshot = snapshot;
     }
 
-    /** The snapshot's name. */
-    String name() {
+    @Override
+    public String snapshot() {
         return snapshot.name();
     }
 
-    /** The software, with what the snapshot ran where nothing else is asked for. */
-    SoftwareRequest software(SoftwareRequest asked) {
-        EngineVersion ran = snapshot.origin().settings().software().version();
-        String engine = asked.engine() == null ? ran.engine().wireName() : asked.engine();
-        boolean sameEngine = engine.equalsIgnoreCase(ran.engine().wireName());
-        String version = asked.engineVersion() == null && sameEngine ? ran.version() : asked.engineVersion();
-        return new SoftwareRequest(engine, version, asked.parameterGroup(), asked.autoMinorVersionUpgrade());
+    @Override
+    public SoftwareRequest software(SoftwareRequest asked) {
+        return asked.orAsItRan(snapshot.origin().settings().software().version());
     }
 
-    /** @throws ElastiCacheFault if the data cannot be read by this version */
-    void checkVersion(EngineVersion version) {
-        EngineVersion ran = snapshot.origin().settings().software().version();
+    @Override
+    public void checkVersion(EngineVersion version) {
+        checkReadable(snapshot.name(), snapshot.origin().settings().software().version(), version);
+    }
+
+    /** @throws ElastiCacheFault if data that a version has written cannot be read by another */
+    static void checkReadable(String snapshot, EngineVersion ran, EngineVersion version) {
         boolean readable =
                 switch (version.engine()) {
                     case REDIS ->
@@ -60,12 +60,12 @@ final class RestoredSnapshot {
                 };
         if (!readable) {
             throw invalidParameterCombination(UncertainWording.snapshotNewerThanEngine(
-                    snapshot.name(), ran.engine().wireName(), ran.fullVersion(), version.fullVersion()));
+                    snapshot, ran.engine().wireName(), ran.fullVersion(), version.fullVersion()));
         }
     }
 
-    /** The nodes, of the snapshot's type where no other is asked for. */
-    HardwareRequest hardware(HardwareRequest asked) {
+    @Override
+    public HardwareRequest hardware(HardwareRequest asked) {
         Hardware had = snapshot.origin().settings().hardware();
         String nodeType = asked.nodeType() == null ? had.nodeType().name() : asked.nodeType();
         boolean asItWas = asked.dataTiering() == null && asked.nodeType() == null;
@@ -76,7 +76,8 @@ final class RestoredSnapshot {
      * The shards. With cluster mode it stays on, and there are as many shards as in the snapshot, with its ids and slots, where
      * nothing else is said of them.
      */
-    TopologyRequest topology(TopologyRequest asked) {
+    @Override
+    public TopologyRequest topology(TopologyRequest asked) {
         if (!snapshot.origin().isClusterEnabled()) {
             return asked;
         }
@@ -101,7 +102,8 @@ final class RestoredSnapshot {
     }
 
     /** @throws ElastiCacheFault if keys that were partitioned would not be */
-    void checkClusterMode(ClusterMode clusterMode) {
+    @Override
+    public void checkClusterMode(ClusterMode clusterMode) {
         if (snapshot.origin().isClusterEnabled() && clusterMode != ClusterMode.ENABLED) {
             throw invalidParameterCombination(UncertainWording.snapshotNeedsClusterMode(snapshot.name()));
         }
@@ -112,7 +114,8 @@ final class RestoredSnapshot {
      *
      * @throws ElastiCacheFault if it does not fit the node type
      */
-    List<Shard> filled(List<Shard> shards, Hardware hardware) {
+    @Override
+    public List<Shard> filled(List<Shard> shards, Hardware hardware) {
         List<Shard> filled = new ArrayList<>(shards.size());
         for (Shard shard : shards) {
             DataSet data = DataSet.EMPTY;

@@ -40,6 +40,14 @@ public record SoftwareRequest(
         return EngineVersions.resolve(named, engineVersion, now);
     }
 
+    /** The same, with what ran before where nothing else is asked for; another engine needs no version either. */
+    SoftwareRequest orAsItRan(EngineVersion ran) {
+        String named = engine == null ? ran.engine().wireName() : engine;
+        boolean sameEngine = named.equalsIgnoreCase(ran.engine().wireName());
+        String version = engineVersion == null && sameEngine ? ran.version() : engineVersion;
+        return new SoftwareRequest(named, version, parameterGroup, autoMinorVersionUpgrade);
+    }
+
     /** The engine of a cache cluster outside replication groups: memcached unless another is named; Valkey has none. */
     Engine engineOfCluster() {
         Engine named = engine == null ? Engine.MEMCACHED : Engine.parse(engine);
