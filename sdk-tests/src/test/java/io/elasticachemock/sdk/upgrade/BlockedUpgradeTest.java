@@ -68,6 +68,7 @@ class BlockedUpgradeTest {
             assertThat(Orders.pendingTypes(aws)).containsExactly("cache.r6g.xlarge", "cache.r6g.xlarge");
             assertThat(Orders.pendingVersions(aws)).containsExactly("7.1.0", "7.1.0");
             assertThat(aws.group("orders").pendingModifiedValues().toString()).doesNotContain("=");
+            assertThat(aws.clock().advanceTo(SUNDAY.minusSeconds(1))).isEmpty();
             aws.clock().advanceTo(SUNDAY);
             aws.clock().advanceUntilIdle();
             assertBothDone(aws);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.elasticachemock.sdk.support.Aws;
 import io.elasticachemock.sdk.support.Loan;
+import io.vertx.core.json.JsonObject;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,11 @@ class SequenceTest {
                             "05:01:12 orders-001: Cache node 0001 restarted",
                             "05:02:05 orders-001: Cache cluster patched");
             assertThat(Orders.versions(aws)).isEqualTo("7.1.0");
+            JsonObject availability =
+                    aws.control().get("/_mock/availability?replicationGroupId=orders&account=" + Aws.ACCOUNT);
+            assertThat(availability.getString("readsNotServed"))
+                    .as("from the shutdown until it is patched")
+                    .isEqualTo("PT55S");
         });
     }
 

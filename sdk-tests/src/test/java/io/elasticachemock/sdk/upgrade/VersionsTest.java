@@ -163,7 +163,7 @@ class VersionsTest {
         });
     }
 
-    /** Scenario 23; its users and user groups are in UserTest. */
+    /** Scenario 23; that a user group for Valkey keeps a group from going back is in the engine's UserTest. */
     @Test
     void the_one_way_back_leads_from_valkey_7_2_to_redis_7_1() {
         Loan.auto(aws -> {
