@@ -204,7 +204,8 @@ class ControlApiTest {
                 "{\"to\":\"+999999999-12-31T23:59:59Z\"} | past the end of time",
                 "{\"until\":\"doomsday\"}          | until 'idle'",
                 "{\"until\":[\"idle\"]}            | 'until' must be a string",
-                "{\"until\":{}}                    | exactly one of replicationGroup, cacheCluster, snapshot, globalReplicationGroup",
+                "{\"until\":{}}                    | exactly one of replicationGroup, cacheCluster, snapshot, serverlessCache, serverlessCacheSnapshot,"
+                        + " globalReplicationGroup",
                 "{\"until\":{\"replicationGroup\":\"orders\"}} | 'status' must be a string",
                 "{\"until\":{\"status\":\"available\"}} | exactly one of",
                 "{\"until\":{\"replicationGroup\":\"orders\",\"snapshot\":\"s\",\"status\":\"available\"}} | exactly one of",
