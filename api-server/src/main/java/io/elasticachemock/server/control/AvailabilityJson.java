@@ -37,7 +37,7 @@ final class AvailabilityJson {
                     .put("writes", service(ofShard, Service.WRITES)));
         }
         return new JsonObject()
-                .put("replicationGroup", group.id())
+                .put(group.isStandalone() ? "cacheCluster" : "replicationGroup", group.name())
                 .put("from", from.toString())
                 .put("to", to.toString())
                 .put("readsNotServed", total(within, Service.READS).toString())

@@ -10,6 +10,7 @@ import io.elasticachemock.engine.replication.ReplicationGroups;
 import io.elasticachemock.engine.world.World;
 import io.elasticachemock.server.clock.SimulationClock;
 import io.elasticachemock.server.query.Answer;
+import io.elasticachemock.server.query.Operation;
 import io.elasticachemock.server.query.Operations;
 import io.elasticachemock.server.query.QueryFrontDoor;
 import io.elasticachemock.server.query.QueryRequest;
@@ -21,18 +22,19 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Tells what a ModifyReplicationGroup call would do, without doing it: the call is made on a copy of the simulation, and the
+ * Tells what a ModifyReplicationGroup or ModifyCacheCluster call would do, without doing it: the call is made on a copy of the simulation, and the
  * copy's time moves until all of it is over. It is refused, or begins now, or waits for the maintenance window; then the steps
  * are told, in the order in which they begin, and when shards would not serve.
  */
 final class PlanCall implements Function<ControlRequest, JsonObject> {
-    private static final String OPERATION = "ModifyReplicationGroup";
-    private static final String ID = "ReplicationGroupId";
+    private static final String GROUP_ID = "ReplicationGroupId";
+    private static final String CLUSTER_ID = "CacheClusterId";
     /** Every maintenance window opens within a week, and a group that is busy then is free within another. */
     private static final Duration HORIZON = Duration.ofDays(21);
     /** The longest that a host name takes to move when the last step is over. */
@@ -51,18 +53,24 @@ final class PlanCall implements Function<ControlRequest, JsonObject> {
     public JsonObject apply(ControlRequest request) {
         JsonObject members = request.json();
         Scope scope = Scopes.read(new Members(scopeOf(members), List.of("region", "account")));
-        Members.check(members, Operations.MODIFY_REPLICATION_GROUP.requestMembers());
-        if (!(members.getValue(ID) instanceof String id)) {
-            throw ControlRefusal.badRequest("The member '" + ID + "' must be a string.");
+        boolean ofCluster = members.containsKey(CLUSTER_ID);
+        Operation<?, ?> operation =
+                ofCluster ? Operations.MODIFY_CACHE_CLUSTER : Operations.MODIFY_REPLICATION_GROUP;
+        Members.check(members, operation.requestMembers());
+        String member = ofCluster ? CLUSTER_ID : GROUP_ID;
+        if (!(members.getValue(member) instanceof String name)) {
+            throw ControlRefusal.badRequest("The member '" + member + "' must be a string.");
         }
+        String id = name.toLowerCase(Locale.ROOT);
+        String key = ofCluster ? ReplicationGroup.idOfCluster(id) : id;
         clock.beforeCall(false);
         Simulation copy = clock.copy();
         Instant now = copy.now();
         Changes waiting = ReplicationGroups.in(copy.world(scope))
-                .find(id)
+                .present(key)
                 .map(ReplicationGroup::queued)
                 .orElse(Changes.NONE);
-        Answer answer = doorOf.apply(copy).answer(query(scope, members));
+        Answer answer = doorOf.apply(copy).answer(query(scope, operation.name(), members));
         if (answer.status() != 200) {
             JsonObject error = Json.read(bytes(answer)).getJsonObject("Error");
             return new JsonObject()
@@ -71,14 +79,14 @@ final class PlanCall implements Function<ControlRequest, JsonObject> {
                     .put("message", error.getString("Message"));
         }
         World world = copy.world(scope);
-        ReplicationGroup changed = ReplicationGroups.in(world).get(id);
+        ReplicationGroup changed = ReplicationGroups.in(world).present(key).orElseThrow();
         boolean begins = !changed.isAvailable();
         if (!begins && changed.queued().equals(waiting)) {
             return told(copy, world, changed.id(), now, List.of()).put("outcome", "applied");
         }
         runToTheEnd(copy, world, changed.id());
         List<StepRun> steps = ReplicationGroups.in(world).steps(changed.id()).stream()
-                .filter(step -> step.label().operation().equals(OPERATION))
+                .filter(step -> step.label().operation().equals(operation.name()))
                 .filter(step -> !step.begin().isBefore(now))
                 .toList();
         JsonObject told = told(copy, world, changed.id(), now, steps).put("withWhatWaitedBefore", !waiting.isEmpty());
@@ -105,7 +113,7 @@ final class PlanCall implements Function<ControlRequest, JsonObject> {
                 .put(
                         "availability",
                         AvailabilityJson.of(
-                                ReplicationGroups.in(world).get(id),
+                                ReplicationGroups.in(world).present(id).orElseThrow(),
                                 Outages.in(world).of(id),
                                 now,
                                 copy.now()));
@@ -114,7 +122,7 @@ final class PlanCall implements Function<ControlRequest, JsonObject> {
     private static void runToTheEnd(Simulation copy, World world, String id) {
         Instant horizon = copy.now().plus(HORIZON);
         while (true) {
-            ReplicationGroup group = ReplicationGroups.in(world).get(id);
+            ReplicationGroup group = ReplicationGroups.in(world).present(id).orElseThrow();
             Instant next = copy.nextDue().orElse(Instant.MAX);
             boolean over = group.isAvailable() && group.queued().isEmpty();
             if (over || next.isAfter(horizon)) {
@@ -134,9 +142,9 @@ final class PlanCall implements Function<ControlRequest, JsonObject> {
         return scope;
     }
 
-    private static QueryRequest query(Scope scope, JsonObject members) {
+    private static QueryRequest query(Scope scope, String operation, JsonObject members) {
         String form = Stream.concat(
-                        Stream.of("Action=" + OPERATION, "Version=2015-02-02", "ContentType=JSON"),
+                        Stream.of("Action=" + operation, "Version=2015-02-02", "ContentType=JSON"),
                         members.getMap().keySet().stream().flatMap(name -> pairs(name, members.getValue(name))))
                 .collect(Collectors.joining("&"));
         return new QueryRequest(

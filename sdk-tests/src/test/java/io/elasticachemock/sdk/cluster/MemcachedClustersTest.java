@@ -302,6 +302,39 @@ class MemcachedClustersTest {
         });
     }
 
+    @Test
+    void what_a_change_would_do_is_told_without_doing_it() {
+        Loan.manual(aws -> {
+            create(aws, cluster -> cluster.numCacheNodes(2).engineVersion("1.6.17"));
+            aws.clock().advanceUntilIdle();
+
+            JsonObject plan = aws.control()
+                    .post("/_mock/plan", new JsonObject()
+                            .put("account", Aws.ACCOUNT)
+                            .put("CacheClusterId", "Web")
+                            .put("EngineVersion", "1.6.22")
+                            .put("ApplyImmediately", true));
+
+            assertThat(plan.getString("outcome")).isEqualTo("applied");
+            assertThat(plan.getJsonArray("steps"))
+                    .extracting(step -> ((JsonObject) step).getString("kind") + " "
+                            + ((JsonObject) step).getString("node"))
+                    .containsExactly(
+                            "prepare-upgrade web/0001",
+                            "restart-node web/0001",
+                            "patch-node web/0001",
+                            "prepare-upgrade web/0002",
+                            "restart-node web/0002",
+                            "patch-node web/0002");
+            assertThat(plan.getJsonObject("availability").getString("cacheCluster")).isEqualTo("web");
+            assertThat(aws.cluster("web").engineVersion()).isEqualTo("1.6.17");
+            assertThat(aws.control()
+                            .get("/_mock/availability?cacheClusterId=web&account=" + Aws.ACCOUNT)
+                            .getString("readsNotServed"))
+                    .isEqualTo("PT0S");
+        });
+    }
+
     private static void available(Aws aws, int nodes) {
         create(aws, cluster -> cluster.numCacheNodes(nodes));
         aws.clock().advanceUntilIdle();
