@@ -12,6 +12,7 @@ import java.net.Socket;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
@@ -112,8 +113,14 @@ class ElastiCacheMockTest {
         started.removeAll(before);
         assertThat(started).isNotEmpty();
         try (Socket open = new Socket(InetAddress.getLoopbackAddress(), mock.port())) {
+            // One that is answered is accepted: what only waits to be is reset when nobody listens any more.
+            open.getOutputStream()
+                    .write("HEAD /_mock/health HTTP/1.1\r\nHost: localhost\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
+            assertThat(open.getInputStream().read()).isEqualTo('H');
             mock.close();
-            assertThat(open.getInputStream().read()).isEqualTo(-1);
+            assertThat(new String(open.getInputStream().readAllBytes(), StandardCharsets.US_ASCII))
+                    .startsWith("TTP/1.1 200");
         }
         for (Thread thread : started) {
             thread.join(20_000);

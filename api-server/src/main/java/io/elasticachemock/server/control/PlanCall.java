@@ -54,8 +54,7 @@ final class PlanCall implements Function<ControlRequest, JsonObject> {
         JsonObject members = request.json();
         Scope scope = Scopes.read(new Members(scopeOf(members), List.of("region", "account")));
         boolean ofCluster = members.containsKey(CLUSTER_ID);
-        Operation<?, ?> operation =
-                ofCluster ? Operations.MODIFY_CACHE_CLUSTER : Operations.MODIFY_REPLICATION_GROUP;
+        Operation<?, ?> operation = ofCluster ? Operations.MODIFY_CACHE_CLUSTER : Operations.MODIFY_REPLICATION_GROUP;
         Members.check(members, operation.requestMembers());
         String member = ofCluster ? CLUSTER_ID : GROUP_ID;
         if (!(members.getValue(member) instanceof String name)) {

@@ -309,16 +309,18 @@ class MemcachedClustersTest {
             aws.clock().advanceUntilIdle();
 
             JsonObject plan = aws.control()
-                    .post("/_mock/plan", new JsonObject()
-                            .put("account", Aws.ACCOUNT)
-                            .put("CacheClusterId", "Web")
-                            .put("EngineVersion", "1.6.22")
-                            .put("ApplyImmediately", true));
+                    .post(
+                            "/_mock/plan",
+                            new JsonObject()
+                                    .put("account", Aws.ACCOUNT)
+                                    .put("CacheClusterId", "Web")
+                                    .put("EngineVersion", "1.6.22")
+                                    .put("ApplyImmediately", true));
 
             assertThat(plan.getString("outcome")).isEqualTo("applied");
             assertThat(plan.getJsonArray("steps"))
-                    .extracting(step -> ((JsonObject) step).getString("kind") + " "
-                            + ((JsonObject) step).getString("node"))
+                    .extracting(
+                            step -> ((JsonObject) step).getString("kind") + " " + ((JsonObject) step).getString("node"))
                     .containsExactly(
                             "prepare-upgrade web/0001",
                             "restart-node web/0001",
@@ -326,7 +328,8 @@ class MemcachedClustersTest {
                             "prepare-upgrade web/0002",
                             "restart-node web/0002",
                             "patch-node web/0002");
-            assertThat(plan.getJsonObject("availability").getString("cacheCluster")).isEqualTo("web");
+            assertThat(plan.getJsonObject("availability").getString("cacheCluster"))
+                    .isEqualTo("web");
             assertThat(aws.cluster("web").engineVersion()).isEqualTo("1.6.17");
             assertThat(aws.control()
                             .get("/_mock/availability?cacheClusterId=web&account=" + Aws.ACCOUNT)
