@@ -44,7 +44,7 @@ public final class ReplicationGroups {
 
     /** The groups of a world. */
     public static ReplicationGroups in(World world) {
-        return new ReplicationGroups(world);
+        return world.fixture(ReplicationGroups.class, ReplicationGroups::new);
     }
 
     /** The name of a group's work in the world's {@link World#works() book}. */
