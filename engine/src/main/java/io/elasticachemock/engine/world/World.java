@@ -18,6 +18,7 @@ public final class World {
     private final Laws laws;
     private final Map<Kind<?>, Resources<?>> resources = new LinkedHashMap<>();
     private final Map<Class<?>, Object> fixtures = new LinkedHashMap<>();
+    private final RecentRecords recent = new RecentRecords();
     private final WorkBook works;
     private final Appointments appointments;
     private Quotas quotas;
@@ -70,6 +71,11 @@ public final class World {
             fixtures.put(type, made);
         }
         return type.cast(made);
+    }
+
+    /** A record that equals this one, to be kept in its place: what many resources are set to is one object. */
+    public <T extends Record> T same(T record) {
+        return recent.same(record);
     }
 
     /** The work in progress and done, by resource. */
