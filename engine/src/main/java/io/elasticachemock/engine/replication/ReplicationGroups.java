@@ -85,9 +85,10 @@ public final class ReplicationGroups {
     /** How many nodes there are. */
     int nodeCount() {
         // Each cluster has one but for those of Memcached.
-        int further = standalone().stream()
-                .mapToInt(cluster -> Math.max(0, (int) cluster.nodes().count() - 1))
-                .sum();
+        int further = 0;
+        for (ReplicationGroup cluster : standalone()) {
+            further += Math.max(0, (int) cluster.nodes().count() - 1);
+        }
         return memberships.all().size() + further;
     }
 
