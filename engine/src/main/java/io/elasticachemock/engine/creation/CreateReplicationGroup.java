@@ -115,9 +115,13 @@ public record CreateReplicationGroup(
                         world.same(switches),
                         world.same(network.resolve(version, machines.nodeType(), world)),
                         world.same(encryption.resolve(version, machines.nodeType(), world)),
-                        world.same(maintenance.maintenance(windows, world)),
-                        world.same(maintenance.backup(
-                                windows, machines.nodeType(), MemberIds.snapshotting(clusterMode, shards))),
+                        world.same(
+                                maintenance.maintenance(windows, world),
+                                windows.maintenance().hashCode()),
+                        world.same(
+                                maintenance.backup(
+                                        windows, machines.nodeType(), MemberIds.snapshotting(clusterMode, shards)),
+                                windows.snapshot().hashCode()),
                         LogDeliveryRequest.resolve(logDeliveries, version)),
                 Changes.NONE,
                 Changes.NONE,

@@ -14,12 +14,20 @@ public final class RecentRecords {
 
     private final @Nullable Record[] records = new Record[PLACES];
 
-    /** A record that equals this one: an earlier one if there was one a short while ago. */
-    @SuppressWarnings("unchecked") // what equals a record is of its class
+    /** A record that equals this one: the latest of its class, if that does. */
     public <T extends Record> T same(T record) {
-        // Records that say nothing have the same hash, of whatever class they are.
-        int hash = 31 * record.hashCode() + record.getClass().getName().hashCode();
-        int place = (hash ^ hash >>> 10 ^ hash >>> 20) & (PLACES - 1);
+        return same(record, 0);
+    }
+
+    /**
+     * A record that equals this one: an earlier one if there was one a short while ago.
+     *
+     * @param hash tells records of the class apart that come in turn
+     */
+    @SuppressWarnings("unchecked") // what equals a record is of its class
+    public <T extends Record> T same(T record, int hash) {
+        int mixed = 31 * hash + record.getClass().getName().hashCode();
+        int place = (mixed ^ mixed >>> 10 ^ mixed >>> 20) & (PLACES - 1);
         Record known = records[place];
         if (record.equals(known)) {
             return (T) known;

@@ -78,6 +78,11 @@ public final class World {
         return recent.same(record);
     }
 
+    /** The same for records of a class that come in turn, and are told apart by a hash. */
+    public <T extends Record> T same(T record, int hash) {
+        return recent.same(record, hash);
+    }
+
     /** The work in progress and done, by resource. */
     public WorkBook works() {
         return works;
