@@ -20,21 +20,15 @@ import io.elasticachemock.engine.replication.IpDiscovery;
 import io.elasticachemock.engine.replication.NetworkType;
 import io.elasticachemock.engine.replication.TransitEncryptionMode;
 import io.elasticachemock.engine.wording.UncertainClusterWording;
+import io.elasticachemock.engine.world.RecentRecords;
 import io.elasticachemock.server.query.GivenMembers;
 import io.elasticachemock.server.query.Refusals;
 import io.elasticachemock.server.view.Words;
-import java.util.List;
 import software.amazon.awssdk.services.elasticache.model.CreateReplicationGroupRequest;
 import software.amazon.awssdk.services.elasticache.model.NodeGroupConfiguration;
 
 /** The command that a request for a new replication group amounts to. */
 final class NewReplicationGroup {
-    private static final NetworkRequest NOT_SAID_OF_NETWORK =
-            new NetworkRequest(null, List.of(), List.of(), null, null, null);
-    private static final EncryptionRequest NOT_SAID_OF_ENCRYPTION =
-            new EncryptionRequest(null, null, null, null, null, List.of());
-    private static final MaintenanceRequest NOT_SAID_OF_MAINTENANCE = new MaintenanceRequest(null, null, null, null);
-
     private NewReplicationGroup() {}
 
     /** Outposts are not simulated. */
@@ -44,26 +38,27 @@ final class NewReplicationGroup {
                 .member(NodeGroupConfiguration::replicaOutpostArns));
     }
 
-    /** @throws io.elasticachemock.engine.ElastiCacheFault if the AUTH token or a tag breaks a rule */
-    static CreateReplicationGroup command(CreateReplicationGroupRequest request) {
+    /**
+     * The command.
+     *
+     * @param recent every accepted command is kept: those that say the same of a subject share what says so
+     * @throws io.elasticachemock.engine.ElastiCacheFault if the AUTH token or a tag breaks a rule
+     */
+    static CreateReplicationGroup command(CreateReplicationGroupRequest request, RecentRecords recent) {
         return new CreateReplicationGroup(
                 request.replicationGroupId(),
                 request.replicationGroupDescription(),
-                software(request),
-                new HardwareRequest(request.cacheNodeType(), request.dataTieringEnabled()),
-                topology(request),
-                new AvailabilityRequest(request.automaticFailoverEnabled(), request.multiAZEnabled()),
-                network(request),
-                encryption(request),
-                maintenance(request),
-                request.logDeliveryConfigurations().stream()
-                        .map(RequestedLogDelivery::of)
-                        .toList(),
+                recent.same(software(request)),
+                recent.same(new HardwareRequest(request.cacheNodeType(), request.dataTieringEnabled())),
+                recent.same(topology(request)),
+                recent.same(new AvailabilityRequest(request.automaticFailoverEnabled(), request.multiAZEnabled())),
+                recent.same(network(request)),
+                recent.same(encryption(request)),
+                recent.same(maintenance(request)),
+                Lists.each(request.logDeliveryConfigurations(), RequestedLogDelivery::of),
                 RequestedTags.of(request.tags()),
-                usual(
-                        RestoreRequest.NOTHING,
-                        new RestoreRequest(
-                                request.snapshotName(), request.snapshotArns(), request.serverlessCacheSnapshotName())),
+                recent.same(new RestoreRequest(
+                        request.snapshotName(), request.snapshotArns(), request.serverlessCacheSnapshotName())),
                 request.globalReplicationGroupId());
     }
 
@@ -112,9 +107,7 @@ final class NewReplicationGroup {
                 request.preferredCacheClusterAZs(),
                 request.numNodeGroups(),
                 request.replicasPerNodeGroup(),
-                request.nodeGroupConfiguration().stream()
-                        .map(NewReplicationGroup::shard)
-                        .toList(),
+                Lists.each(request.nodeGroupConfiguration(), NewReplicationGroup::shard),
                 Words.engine(ClusterMode.class, request.clusterMode()));
     }
 
@@ -128,42 +121,31 @@ final class NewReplicationGroup {
     }
 
     private static NetworkRequest network(CreateReplicationGroupRequest request) {
-        return usual(
-                NOT_SAID_OF_NETWORK,
-                new NetworkRequest(
-                        request.cacheSubnetGroupName(),
-                        request.securityGroupIds(),
-                        request.cacheSecurityGroupNames(),
-                        request.port(),
-                        Words.engine(NetworkType.class, request.networkType()),
-                        Words.engine(IpDiscovery.class, request.ipDiscovery())));
+        return new NetworkRequest(
+                request.cacheSubnetGroupName(),
+                request.securityGroupIds(),
+                request.cacheSecurityGroupNames(),
+                request.port(),
+                Words.engine(NetworkType.class, request.networkType()),
+                Words.engine(IpDiscovery.class, request.ipDiscovery()));
     }
 
     /** The token leaves here as its hash: nothing behind this line has seen it. */
     private static EncryptionRequest encryption(CreateReplicationGroupRequest request) {
-        return usual(
-                NOT_SAID_OF_ENCRYPTION,
-                new EncryptionRequest(
-                        request.atRestEncryptionEnabled(),
-                        request.kmsKeyId(),
-                        request.transitEncryptionEnabled(),
-                        Words.engine(TransitEncryptionMode.class, request.transitEncryptionMode()),
-                        request.authToken() == null ? null : AuthToken.of(request.authToken()),
-                        request.userGroupIds()));
+        return new EncryptionRequest(
+                request.atRestEncryptionEnabled(),
+                request.kmsKeyId(),
+                request.transitEncryptionEnabled(),
+                Words.engine(TransitEncryptionMode.class, request.transitEncryptionMode()),
+                request.authToken() == null ? null : AuthToken.of(request.authToken()),
+                request.userGroupIds());
     }
 
     private static MaintenanceRequest maintenance(CreateReplicationGroupRequest request) {
-        return usual(
-                NOT_SAID_OF_MAINTENANCE,
-                new MaintenanceRequest(
-                        request.preferredMaintenanceWindow(),
-                        request.notificationTopicArn(),
-                        request.snapshotWindow(),
-                        request.snapshotRetentionLimit()));
-    }
-
-    /** Every accepted command is kept: those that say nothing of a subject share what says so. */
-    private static <T> T usual(T notSaid, T request) {
-        return request.equals(notSaid) ? notSaid : request;
+        return new MaintenanceRequest(
+                request.preferredMaintenanceWindow(),
+                request.notificationTopicArn(),
+                request.snapshotWindow(),
+                request.snapshotRetentionLimit());
     }
 }

@@ -12,6 +12,7 @@ import io.elasticachemock.engine.deletion.DeleteReplicationGroup;
 import io.elasticachemock.engine.failover.TestFailover;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.ReplicationGroups;
+import io.elasticachemock.engine.world.RecentRecords;
 import io.elasticachemock.engine.world.World;
 import io.elasticachemock.server.action.Paging.Page;
 import io.elasticachemock.server.query.Actions;
@@ -34,6 +35,7 @@ import software.amazon.awssdk.services.elasticache.model.TestFailoverResponse;
 /** What can be done with replication groups. */
 final class ReplicationGroupActions {
     private final Simulation simulation;
+    private final RecentRecords recent = new RecentRecords();
     private final KeptViews<software.amazon.awssdk.services.elasticache.model.ReplicationGroup> views;
 
     private ReplicationGroupActions(Simulation simulation, Fragments fragments) {
@@ -53,7 +55,7 @@ final class ReplicationGroupActions {
 
     private CreateReplicationGroupResponse create(Scope scope, CreateReplicationGroupRequest request) {
         ReplicationGroup created = request.primaryClusterId() == null
-                ? simulation.execute(scope, NewReplicationGroup.command(request))
+                ? simulation.execute(scope, NewReplicationGroup.command(request, recent))
                 : simulation.execute(scope, NewReplicationGroup.aroundCluster(request));
         return CreateReplicationGroupResponse.builder()
                 .replicationGroup(ReplicationGroupView.of(scope, created))

@@ -1,7 +1,6 @@
 package io.elasticachemock.server.query;
 
 import io.elasticachemock.engine.Scope;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +18,9 @@ final class CredentialScope {
 
     private static final String MARK = "Credential=";
     private static final int LONGEST = 300;
-    private static final Pattern ACCOUNT = Pattern.compile("[0-9]{12}");
-    private static final Pattern REGION = Pattern.compile("[a-z]{2}(-[a-z]{1,12}){1,3}-[0-9]{1,2}");
+    private static final int ACCOUNT_DIGITS = 12;
+    private static final int MOST_WORDS = 4;
+    private static final int LONGEST_WORD = 12;
 
     private CredentialScope() {}
 
@@ -42,8 +42,39 @@ final class CredentialScope {
         }
         String key = text.substring(start, afterKey);
         String region = text.substring(afterDate + 1, afterRegion);
-        return new Scope(
-                ACCOUNT.matcher(key).matches() ? key : DEFAULT_ACCOUNT,
-                REGION.matcher(region).matches() ? region : DEFAULT_REGION);
+        return new Scope(isAccount(key) ? key : DEFAULT_ACCOUNT, isRegion(region) ? region : DEFAULT_REGION);
+    }
+
+    private static boolean isAccount(String text) {
+        return text.length() == ACCOUNT_DIGITS && isOf('0', '9', text, 0, ACCOUNT_DIGITS);
+    }
+
+    /** Two letters, one to three words and a number, such as {@code us-gov-west-1}; every request has one, so by hand. */
+    private static boolean isRegion(String text) {
+        int words = 0;
+        int start = 0;
+        for (int dash = text.indexOf('-'); dash >= 0; dash = text.indexOf('-', start)) {
+            int length = dash - start;
+            boolean fits = words == 0 ? length == 2 : length >= 1 && length <= LONGEST_WORD;
+            if (!fits || !isOf('a', 'z', text, start, dash)) {
+                return false;
+            }
+            words++;
+            start = dash + 1;
+        }
+        int digits = text.length() - start;
+        return words >= 2
+                && words <= MOST_WORDS
+                && (digits == 1 || digits == 2)
+                && isOf('0', '9', text, start, text.length());
+    }
+
+    private static boolean isOf(char least, char most, String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) < least || text.charAt(i) > most) {
+                return false;
+            }
+        }
+        return true;
     }
 }

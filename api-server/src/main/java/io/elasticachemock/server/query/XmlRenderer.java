@@ -1,19 +1,7 @@
 package io.elasticachemock.server.query;
 
-import com.ctc.wstx.api.InvalidCharHandler;
-import com.ctc.wstx.api.WstxOutputProperties;
-import com.ctc.wstx.stax.WstxInputFactory;
-import com.ctc.wstx.stax.WstxOutputFactory;
-import com.fasterxml.jackson.dataformat.xml.XmlFactory;
-import com.fasterxml.jackson.dataformat.xml.ser.ToXmlGenerator;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
-import javax.xml.namespace.QName;
-import javax.xml.stream.XMLOutputFactory;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkPojo;
 
 /**
@@ -24,10 +12,8 @@ import software.amazon.awssdk.core.SdkPojo;
  * default. So an element's bytes are the same wherever it stands, and can be kept.
  */
 final class XmlRenderer implements Fragments.Renderer {
-    private static final String AROUND = "around";
-
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private @Nullable ToXmlGenerator generator;
+    private final ElementBytes out = new ElementBytes();
+    private final EscapedText escaped = new EscapedText();
 
     @Override
     public byte[] element(Member member, SdkPojo object) {
@@ -36,94 +22,69 @@ final class XmlRenderer implements Fragments.Renderer {
 
     /** The element of that member with that value. */
     byte[] render(Member member, Object value) {
-        return rendered(out -> write(out, member, value));
+        out.clear();
+        write(member, value);
+        return out.toByteArray();
     }
 
     /** An element that holds text. */
     byte[] render(String name, String text) {
-        return rendered(out -> out.writeStringField(name, text));
+        out.clear();
+        text(name, XmlTags.of(name), text);
+        return out.toByteArray();
     }
 
-    private byte[] rendered(Content content) {
-        try {
-            ToXmlGenerator out = generator();
-            // Whatever fails in the middle of an element leaves a generator behind that nobody can go on with.
-            generator = null;
-            content.write(out);
-            out.flush();
-            byte[] element = bytes.toByteArray();
-            bytes.reset();
-            generator = out;
-            return element;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void write(ToXmlGenerator out, Member member, Object value) throws IOException {
-        out.writeFieldName(member.name());
+    private void write(Member member, Object value) {
         switch (member.kind()) {
-            case TEXT -> out.writeString((String) value);
-            case TIMESTAMP -> out.writeString(Timestamps.xml((Instant) value, member.name()));
-            case INTEGER, DOUBLE, BOOLEAN -> out.writeString(value.toString());
-            case STRUCTURE -> members(out, member.structure(), (SdkPojo) value);
-            case LIST -> elements(out, member.element(), (List<?>) value);
+            case TEXT -> text(member.name(), member.tags(), (String) value);
+            case TIMESTAMP -> text(member.name(), member.tags(), Timestamps.xml((Instant) value, member.name()));
+            case INTEGER, DOUBLE, BOOLEAN -> text(member.name(), member.tags(), value.toString());
+            case STRUCTURE -> members(member, (SdkPojo) value);
+            case LIST -> elements(member, (List<?>) value);
         }
     }
 
-    private static void members(ToXmlGenerator out, Shape shape, SdkPojo structure) throws IOException {
-        out.writeStartObject();
-        for (Member member : shape.members()) {
+    /** Most texts are written as they are. */
+    private void text(String name, XmlTags tags, String text) {
+        int start = out.length();
+        out.add(tags.open());
+        if (out.addIfPlain(text)) {
+            out.add(tags.close());
+        } else {
+            out.truncate(start);
+            out.add(escaped.element(name, text));
+        }
+    }
+
+    private void members(Member outer, SdkPojo structure) {
+        int start = out.length();
+        out.add(outer.tags().open());
+        int inside = out.length();
+        for (Member member : outer.structure().members()) {
             Object value = member.get(structure);
             if (value != null) {
-                write(out, member, value);
+                write(member, value);
             }
         }
-        out.writeEndObject();
+        end(outer, start, inside);
     }
 
-    private static void elements(ToXmlGenerator out, Member element, List<?> values) throws IOException {
-        out.writeStartObject();
+    private void elements(Member list, List<?> values) {
+        int start = out.length();
+        out.add(list.tags().open());
+        int inside = out.length();
         for (Object value : values) {
-            write(out, element, value);
+            write(list.element(), value);
         }
-        out.writeEndObject();
+        end(list, start, inside);
     }
 
-    /** A generator in the middle of an element that never ends: to make one takes as long as to render a small group. */
-    private ToXmlGenerator generator() throws IOException {
-        ToXmlGenerator out = generator;
-        if (out == null) {
-            bytes.reset();
-            out = Factory.XML.createGenerator(bytes);
-            out.setNextName(new QName(AROUND));
-            out.writeStartObject();
-            // The tag of the element around is finished only when something follows it.
-            out.writeStringField(AROUND, AROUND);
-            out.flush();
-            bytes.reset();
-        }
-        return out;
-    }
-
-    private interface Content {
-        void write(ToXmlGenerator out) throws IOException;
-    }
-
-    /** Loaded with the first answer. */
-    private static final class Factory {
-        static final XmlFactory XML = make();
-
-        private static XmlFactory make() {
-            // Named, because to search the class path for them takes longer than to load them.
-            XmlFactory factory = new XmlFactory(new WstxInputFactory(), new WstxOutputFactory());
-            XMLOutputFactory output = factory.getXMLOutputFactory();
-            output.setProperty(XMLOutputFactory.IS_REPAIRING_NAMESPACES, false);
-            // A refusal may quote what no XML can carry, and must be written all the same.
-            output.setProperty(
-                    WstxOutputProperties.P_OUTPUT_INVALID_CHAR_HANDLER,
-                    new InvalidCharHandler.ReplacingHandler('\uFFFD'));
-            return factory;
+    private void end(Member member, int start, int inside) {
+        if (out.length() > inside) {
+            out.add(member.tags().close());
+        } else {
+            out.truncate(start);
+            out.add(member.tags().empty());
         }
     }
 }

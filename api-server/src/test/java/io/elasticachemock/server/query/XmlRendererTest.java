@@ -23,6 +23,16 @@ class XmlRendererTest {
     }
 
     @Test
+    void writes_plain_text_as_the_library_does() {
+        EscapedText library = new EscapedText();
+        for (char c = 0; c < 0x180; c++) {
+            for (String text : new String[] {"" + c, "a" + c, c + "b", "]]" + c, ""}) {
+                assertThat(rendered(text)).isEqualTo(new String(library.element("T", text), UTF_8));
+            }
+        }
+    }
+
+    @Test
     void renders_the_same_element_each_time() {
         String first = rendered("text");
         rendered("something else");

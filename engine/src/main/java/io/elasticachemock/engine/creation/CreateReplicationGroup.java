@@ -154,15 +154,21 @@ public record CreateReplicationGroup(
                 ReplicationGroupStatus.CREATING,
                 shards,
                 new Settings(
-                        wantedSoftware.resolve(version, clusterMode, named),
-                        machines,
-                        switches,
-                        network.resolve(version, machines.nodeType(), world),
-                        primary == null
-                                ? encryption.resolve(version, machines.nodeType(), world)
-                                : primary.encryption(encryption),
-                        maintenance.maintenance(windows, world),
-                        maintenance.backup(windows, machines.nodeType(), MemberIds.snapshotting(clusterMode, shards)),
+                        world.same(wantedSoftware.resolve(version, clusterMode, named)),
+                        world.same(machines),
+                        world.same(switches),
+                        world.same(network.resolve(version, machines.nodeType(), world)),
+                        world.same(
+                                primary == null
+                                        ? encryption.resolve(version, machines.nodeType(), world)
+                                        : primary.encryption(encryption)),
+                        world.same(
+                                maintenance.maintenance(windows, world),
+                                windows.maintenance().hashCode()),
+                        world.same(
+                                maintenance.backup(
+                                        windows, machines.nodeType(), MemberIds.snapshotting(clusterMode, shards)),
+                                windows.snapshot().hashCode()),
                         LogDeliveryRequest.resolve(logDeliveries, version)),
                 Changes.NONE,
                 Changes.NONE,

@@ -2,6 +2,7 @@ package io.elasticachemock.engine.creation;
 
 import static io.elasticachemock.engine.plan.Plan.inOrder;
 import static io.elasticachemock.engine.plan.Plan.inParallel;
+import static io.elasticachemock.engine.plan.Plan.later;
 
 import io.elasticachemock.engine.duration.WorkKind;
 import io.elasticachemock.engine.event.SourceType;
@@ -60,7 +61,9 @@ final class CreationPlan {
         return inOrder(
                 inParallel(shard.nodes(), node -> launch(shard, node)),
                 restore(shard),
-                inParallel(shard.replicas(), node -> synchronize(shard, node)));
+                shard.nodes().size() == 1
+                        ? inOrder()
+                        : later(() -> inParallel(shard.replicas(), node -> synchronize(shard, node))));
     }
 
     private Plan launch(Shard shard, Node node) {

@@ -11,12 +11,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * What each shard will be: its id (0001, 0002 … unless given), its slots (an even partition unless given for every
  * shard), and its nodes' availability zones (spread over the region's unless given).
  */
 final class Layouts {
+    /** The ids of the first shards that a request leaves unnamed. */
+    private static final List<String> FIRST_IDS = IntStream.rangeClosed(1, 15)
+            .mapToObj(number -> fourDigits(Integer.toString(number)))
+            .toList();
+
     private final TopologyRequest request;
     private final boolean clusterEnabled;
     private final Region region;
@@ -46,6 +52,9 @@ final class Layouts {
     }
 
     private List<String> ids(int count) {
+        if (request.nodeGroupConfiguration().isEmpty() && count <= FIRST_IDS.size()) {
+            return FIRST_IDS.subList(0, count);
+        }
         List<String> ids = new ArrayList<>(count);
         Set<String> given = new TreeSet<>();
         for (int i = 0; i < count; i++) {

@@ -22,10 +22,14 @@ public final class EventLog {
     private final Deque<Occurrence> occurrences = new ArrayDeque<>();
     private final Map<Scope, Deque<Event>> events = new TreeMap<>();
     private long forgotten;
+    private Instant latest = Instant.MIN;
 
     /** Appends what happened; the log's instants never go backwards. */
     public void append(Occurrence occurrence) {
-        forgetBefore(occurrence.at().minus(RETENTION));
+        if (!occurrence.at().equals(latest)) {
+            latest = occurrence.at();
+            forgetBefore(latest.minus(RETENTION));
+        }
         occurrences.addLast(occurrence);
         if (occurrence instanceof Event event) {
             events.computeIfAbsent(event.scope(), scope -> new ArrayDeque<>()).addLast(event);

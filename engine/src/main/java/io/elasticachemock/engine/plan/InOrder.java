@@ -1,7 +1,6 @@
 package io.elasticachemock.engine.plan;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 
 /** Parts one after the other. */
@@ -35,12 +34,12 @@ final class InOrder extends Plan {
 
     @Override
     void run(Conductor conductor, Runnable then) {
-        runNext(conductor, parts.iterator(), then);
+        runFrom(0, conductor, then);
     }
 
-    private static void runNext(Conductor conductor, Iterator<Plan> rest, Runnable then) {
-        if (rest.hasNext()) {
-            rest.next().run(conductor, () -> runNext(conductor, rest, then));
+    private void runFrom(int index, Conductor conductor, Runnable then) {
+        if (index < parts.size()) {
+            parts.get(index).run(conductor, () -> runFrom(index + 1, conductor, then));
         } else {
             then.run();
         }

@@ -18,13 +18,27 @@ final class InParallel extends Plan {
 
     @Override
     void run(Conductor conductor, Runnable then) {
-        int[] running = {parts.size()};
+        Runnable whenEnded = new Last(parts.size(), then);
         for (Plan part : parts) {
-            part.run(conductor, () -> {
-                if (--running[0] == 0) {
-                    then.run();
-                }
-            });
+            part.run(conductor, whenEnded);
+        }
+    }
+
+    /** Run by each part that has ended; goes on after the last of them. */
+    private static final class Last implements Runnable {
+        private final Runnable then;
+        private int running;
+
+        Last(int running, Runnable then) {
+            this.running = running;
+            this.then = then;
+        }
+
+        @Override
+        public void run() {
+            if (--running == 0) {
+                then.run();
+            }
         }
     }
 }

@@ -6,19 +6,20 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Work that takes virtual time, described before any of it happens. A plan is only a description: {@link Work} runs it
  * and {@link Schedule} tells when its steps would happen, without running them.
  */
-public abstract sealed class Plan permits Step, AtOnce, InOrder, InParallel, TakingTurns, AsLongAs {
+public abstract sealed class Plan permits Step, AtOnce, InOrder, InParallel, Later, TakingTurns, AsLongAs {
     /** Runs this part by a conductor, and then what follows it. */
     abstract void run(Conductor conductor, Runnable then);
 
     /**
      * The smallest piece of work. It is done once: a plan does not have the same step in two places.
      *
-     * @param duration how long it takes, from its begin to its end; not negative
+     * @param duration how long it takes, from its begin to its end, to the millisecond; not negative
      * @param begin what changes when it begins
      * @param end what changes when it ends
      */
@@ -72,6 +73,16 @@ public abstract sealed class Plan permits Step, AtOnce, InOrder, InParallel, Tak
      */
     public static Plan asLongAs(BooleanSupplier wanted, Plan part) {
         return new AsLongAs(wanted, part);
+    }
+
+    /**
+     * A part that need not be kept before it is come to, which saves memory where there is much work. Whatever has happened
+     * until then, its description must be the same.
+     *
+     * @param description asked once at most
+     */
+    public static Plan later(Supplier<Plan> description) {
+        return new Later(description);
     }
 
     private static <T> List<Plan> plans(Collection<T> each, Function<? super T, Plan> plan) {

@@ -5,7 +5,7 @@ import java.time.Duration;
 /** The smallest piece of work. */
 final class Step extends Plan {
     private final Label label;
-    private final Duration duration;
+    private final long millis;
     private final Effect begin;
     private final Effect end;
 
@@ -14,7 +14,7 @@ final class Step extends Plan {
             throw new IllegalArgumentException("A step cannot take " + duration);
         }
         this.label = label;
-        this.duration = duration;
+        this.millis = duration.toMillis();
         this.begin = begin;
         this.end = end;
     }
@@ -24,7 +24,7 @@ final class Step extends Plan {
     }
 
     Duration duration() {
-        return duration;
+        return Duration.ofMillis(millis);
     }
 
     Effect begin() {

@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
  * stopped and the steps under way have ended. It does not undo anything: what a failed or stopped piece of work leaves
  * behind is for its {@code whenOver} to put right.
  */
-public final class Work {
+public final class Work extends Conductor {
     private final Timeline timeline;
     private final Circumstances circumstances;
     private final Instant startedAt;
     private final Consumer<Outcome> whenOver;
-    private final Performance performance = new Performance();
-    private final Map<Step, StepRun> begun = new LinkedHashMap<>(4);
+    private @Nullable Begun first;
+    private @Nullable Begun last;
     private Set<AsLongAs> entered = Set.of();
     private @Nullable Plan plan;
     private List<StepRun> steps = List.of();
@@ -56,7 +56,7 @@ public final class Work {
      */
     public static Work start(Timeline timeline, Circumstances circumstances, Plan plan, Consumer<Outcome> whenOver) {
         Work work = new Work(timeline, circumstances, plan, whenOver);
-        plan.run(work.performance, () -> work.ending = Outcome.COMPLETED);
+        plan.run(work, () -> work.ending = Outcome.COMPLETED);
         work.endIfNothingIsUnderWay();
         return work;
     }
@@ -81,100 +81,149 @@ public final class Work {
     public List<StepRun> steps() {
         return plan == null
                 ? steps
-                : Schedule.of(plan, startedAt, circumstances.foretold(), begun, entered, ending != null);
+                : Schedule.of(plan, startedAt, circumstances.foretold(), begun(), entered, ending != null);
     }
 
     private void endIfNothingIsUnderWay() {
         if (ending == null && underWay == 0) {
-            throw new IllegalStateException("This plan waits for a turn that it has itself; it did " + begun.values());
+            throw new IllegalStateException(
+                    "This plan waits for a turn that it has itself; it did " + begun().values());
         }
         if (ending != null && underWay == 0 && outcome == null && plan != null) {
             // Of completed work every step has begun; only of other work must be found out what was left undone.
-            steps = ending.kind() == Outcome.Kind.COMPLETED ? List.copyOf(begun.values()) : steps();
+            steps = ending.kind() == Outcome.Kind.COMPLETED ? List.copyOf(begun().values()) : steps();
             // The plan's effects hold on to much; what remains of work that is over is the record of its steps.
             plan = null;
-            begun.clear();
+            first = null;
+            last = null;
             entered = Set.of();
             outcome = ending;
             whenOver.accept(outcome);
         }
     }
 
-    private final class Performance extends Conductor {
-        @Override
-        void perform(Step step, Runnable then) {
-            if (ending != null) {
-                return;
+    /** What is known of the steps that have begun, in that order. */
+    private Map<Step, StepRun> begun() {
+        Map<Step, StepRun> runs = new LinkedHashMap<>();
+        for (Begun each = first; each != null; each = each.next) {
+            runs.put(each.step, each.asStepRun());
+        }
+        return runs;
+    }
+
+    private void add(Begun added) {
+        for (Begun each = first; each != null; each = each.next) {
+            if (each.step == added.step) {
+                throw new IllegalStateException("This step is in its plan twice: " + added.step.label());
             }
-            Instant end = timeline.now().plus(circumstances.duration(step.label(), step.duration()));
-            StepRun run = new StepRun(step.label(), timeline.now(), end, StepRun.State.IN_PROGRESS);
-            if (begun.put(step, run) != null) {
-                throw new IllegalStateException("This step is in its plan twice: " + step.label());
+        }
+        if (last == null) {
+            first = added;
+        } else {
+            last.next = added;
+        }
+        last = added;
+    }
+
+    @Override
+    void perform(Step step, Runnable then) {
+        if (ending != null) {
+            return;
+        }
+        Begun begun = new Begun(step, then);
+        add(begun);
+        underWay++;
+        begun.begin();
+        timeline.schedule(begun.end, Timeline.Kind.WORK, begun);
+    }
+
+    @Override
+    void performAtOnce(Runnable deed, Runnable then) {
+        if (ending == null) {
+            deed.run();
+            then.run();
+        }
+    }
+
+    @Override
+    boolean begins(AsLongAs part) {
+        if (ending != null) {
+            // Nothing begins any more, and so nothing is left out: the work does not come to what is behind.
+            return true;
+        }
+        boolean begins = part.isWanted();
+        if (begins) {
+            if (entered.isEmpty()) {
+                entered = new LinkedHashSet<>();
             }
-            underWay++;
-            boolean failed = fails(step, () -> {
-                overcome(step);
-                step.begin().happen();
-            });
-            timeline.schedule(failed ? timeline.now() : end, Timeline.Kind.WORK, () -> {
-                boolean done = !failed && !fails(step, step.end());
-                underWay--;
-                if (done) {
-                    begun.put(step, run.in(StepRun.State.DONE));
-                    then.run();
-                }
-                endIfNothingIsUnderWay();
-            });
+            entered.add(part);
+        }
+        return begins;
+    }
+
+    /**
+     * A step that has begun, and at once its entry on the timeline: a simulation has many of them, and collecting garbage
+     * costs most of all by the objects that stay.
+     */
+    private final class Begun implements Runnable {
+        private final Step step;
+        private final Runnable then;
+        private final Instant begin;
+        private Instant end;
+        private StepRun.State state = StepRun.State.IN_PROGRESS;
+        private @Nullable Begun next;
+
+        Begun(Step step, Runnable then) {
+            this.step = step;
+            this.then = then;
+            this.begin = timeline.now();
+            this.end = begin.plus(circumstances.duration(step.label(), step.duration()));
         }
 
+        StepRun asStepRun() {
+            return new StepRun(step.label(), begin, end, state);
+        }
+
+        void begin() {
+            try {
+                String obstacle = circumstances.obstacle(step.label());
+                if (obstacle != null) {
+                    throw new StepFailure(obstacle);
+                }
+                step.begin().happen();
+            } catch (StepFailure failure) {
+                fail(failure);
+            }
+        }
+
+        /** Its time has come: it ends, if its begin did not fail. */
         @Override
-        void performAtOnce(Runnable deed, Runnable then) {
-            if (ending == null) {
-                deed.run();
+        public void run() {
+            if (state != StepRun.State.FAILED) {
+                end();
+            }
+            underWay--;
+            if (state == StepRun.State.DONE) {
                 then.run();
             }
+            endIfNothingIsUnderWay();
         }
 
-        @Override
-        boolean begins(AsLongAs part) {
-            if (ending != null) {
-                // Nothing begins any more, and so nothing is left out: the work does not come to what is behind.
-                return true;
-            }
-            boolean begins = part.isWanted();
-            if (begins) {
-                if (entered.isEmpty()) {
-                    entered = new LinkedHashSet<>();
-                }
-                entered.add(part);
-            }
-            return begins;
-        }
-
-        private void overcome(Step step) {
-            String obstacle = circumstances.obstacle(step.label());
-            if (obstacle != null) {
-                throw new StepFailure(obstacle);
-            }
-        }
-
-        /** Lets an effect happen, and tells whether it failed. */
-        private boolean fails(Step step, Effect effect) {
+        private void end() {
             try {
-                effect.happen();
-                return false;
+                step.end().happen();
+                state = StepRun.State.DONE;
             } catch (StepFailure failure) {
-                begun.put(step, new StepRun(step.label(), begunAt(step), timeline.now(), StepRun.State.FAILED));
-                if (ending == null || ending.kind() == Outcome.Kind.STOPPED) {
-                    ending = Outcome.failed(failure.getMessage());
-                }
-                return true;
+                fail(failure);
             }
         }
 
-        private Instant begunAt(Step step) {
-            StepRun run = begun.get(step);
-            return run == null ? timeline.now() : run.begin();
+        private void fail(StepFailure failure) {
+            state = StepRun.State.FAILED;
+            end = timeline.now();
+            if (ending == null || ending.kind() == Outcome.Kind.STOPPED) {
+                ending = Outcome.failed(failure.getMessage());
+            }
         }
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A span of hours that comes every day, in UTC. It may go past midnight.
@@ -13,13 +14,19 @@ import java.util.List;
  */
 public record DailyBlock(LocalTime start, Duration length) {
     private static final int HALF_HOUR = 30;
+    private static final int HALF_HOURS_OF_DAY = 48;
+    private static final List<LocalTime> HALF_HOURS = IntStream.range(0, HALF_HOURS_OF_DAY)
+            .mapToObj(number -> LocalTime.MIDNIGHT.plusMinutes((long) number * HALF_HOUR))
+            .toList();
 
     /** The hours and half hours at which something of a duration can begin so that it ends within the block. */
     public List<LocalTime> halfHours(Duration duration) {
-        var starts = new ArrayList<LocalTime>();
+        var starts = new ArrayList<LocalTime>(HALF_HOURS_OF_DAY);
         long last = length.minus(duration).toMinutes();
-        for (int offset = Math.floorMod(-start.getMinute(), HALF_HOUR); offset <= last; offset += HALF_HOUR) {
-            starts.add(start.plusMinutes(offset));
+        int offset = Math.floorMod(-start.getMinute(), HALF_HOUR);
+        int number = (start.getHour() * 60 + start.getMinute() + offset) / HALF_HOUR;
+        for (; offset <= last; offset += HALF_HOUR) {
+            starts.add(HALF_HOURS.get(number++ % HALF_HOURS_OF_DAY));
         }
         return starts;
     }

@@ -44,7 +44,7 @@ public final class ReplicationGroups {
 
     /** The groups of a world. */
     public static ReplicationGroups in(World world) {
-        return new ReplicationGroups(world);
+        return world.fixture(ReplicationGroups.class, ReplicationGroups::new);
     }
 
     /** The name of a group's work in the world's {@link World#works() book}. */
@@ -85,9 +85,10 @@ public final class ReplicationGroups {
     /** How many nodes there are. */
     int nodeCount() {
         // Each cluster has one but for those of Memcached.
-        int further = standalone().stream()
-                .mapToInt(cluster -> Math.max(0, (int) cluster.nodes().count() - 1))
-                .sum();
+        int further = 0;
+        for (ReplicationGroup cluster : standalone()) {
+            further += Math.max(0, (int) cluster.nodes().count() - 1);
+        }
         return memberships.all().size() + further;
     }
 

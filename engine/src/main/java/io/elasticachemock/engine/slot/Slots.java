@@ -21,6 +21,8 @@ public record Slots(List<SlotRange> ranges) {
     /** How many hash slots there are: 0 to 16383. */
     public static final int COUNT = 16384;
 
+    private static final List<Slots> UNDIVIDED = List.of(new Slots(List.of(new SlotRange(0, COUNT - 1))));
+
     private static final Pattern RANGE = Pattern.compile("(\\d{1,5})-(\\d{1,5})");
 
     /** @throws IllegalArgumentException if two ranges overlap */
@@ -36,6 +38,9 @@ public record Slots(List<SlotRange> ranges) {
      * @param shards from 1 to 16384
      */
     public static List<Slots> partition(int shards) {
+        if (shards == 1) {
+            return UNDIVIDED;
+        }
         int base = COUNT / shards;
         int larger = COUNT % shards;
         var partition = new ArrayList<Slots>(shards);

@@ -13,7 +13,8 @@ import java.time.Instant;
 public record Pace(ClockMode mode, Instant wall, Instant virtual) {
     /** The virtual instant at a wall instant. A wall clock that was set back does not take virtual time with it. */
     public Instant virtualAt(Instant wallNow) {
-        Duration passed = Duration.between(wall, wallNow);
+        Duration passed = Duration.ofSeconds(
+                wallNow.getEpochSecond() - wall.getEpochSecond(), wallNow.getNano() - wall.getNano());
         if (mode.speed() == 0 || passed.isNegative()) {
             return virtual;
         }

@@ -75,7 +75,9 @@ public final class Timeline {
         for (Entry next = queue.peek(); next != null && !next.at().isAfter(to); next = queue.peek()) {
             runNext();
         }
-        now = to;
+        if (!to.equals(now)) {
+            now = to;
+        }
     }
 
     /**

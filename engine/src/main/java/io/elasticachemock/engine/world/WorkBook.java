@@ -72,23 +72,9 @@ public final class WorkBook {
 
     private Work begin(String resource, Plan plan, Consumer<Outcome> whenOver) {
         // They are there before the first step begins, since work may be over, and the resource gone, at once.
-        Pieces ofResource = works.computeIfAbsent(resource, same -> new Pieces());
+        Pieces ofResource = works.computeIfAbsent(resource, Pieces::new);
         ofResource.inProgress++;
-        Work work = Work.start(timeline, new Present(resource), plan, outcome -> {
-            ofResource.inProgress--;
-            if (!ofResource.interruptible.isEmpty()) {
-                ofResource.interruptible = ofResource.interruptible.stream()
-                        .filter(each -> !each.isOver())
-                        .toList();
-            }
-            whenOver.accept(outcome);
-            if (ofResource.inProgress == 0) {
-                List<Runnable> waiting = afterwards.remove(resource);
-                if (waiting != null) {
-                    waiting.forEach(Runnable::run);
-                }
-            }
-        });
+        Work work = Work.start(timeline, ofResource, plan, outcome -> ofResource.over(outcome, whenOver));
         ofResource.add(work);
         return work;
     }
@@ -121,7 +107,7 @@ public final class WorkBook {
     /** The steps of each piece of work on a resource, oldest first. */
     public Stream<List<StepRun>> pieces(String resource) {
         Pieces ofResource = works.get(resource);
-        return ofResource == null ? Stream.empty() : ofResource.kept.stream().map(Work::steps);
+        return ofResource == null ? Stream.empty() : ofResource.kept().map(Work::steps);
     }
 
     /** Forgets a resource that is gone. */
@@ -130,27 +116,51 @@ public final class WorkBook {
         afterwards.remove(resource);
     }
 
-    private static final class Pieces {
-        private final Deque<Work> kept = new ArrayDeque<>(1);
+    /** The work on one resource, which meets the resource's circumstances as they are when a step asks. */
+    private final class Pieces implements Circumstances {
+        private final String resource;
+        // Few resources see a second piece of work.
+        private @Nullable Deque<Work> earlier;
+        private @Nullable Work latest;
         private List<Work> interruptible = List.of();
         private int inProgress;
         private int seen;
 
+        Pieces(String resource) {
+            this.resource = resource;
+        }
+
         void add(Work work) {
             seen++;
-            kept.addLast(work);
-            if (kept.size() > MOST) {
-                kept.removeFirst();
+            if (latest != null) {
+                Deque<Work> before = earlier == null ? new ArrayDeque<>() : earlier;
+                before.addLast(latest);
+                if (before.size() == MOST) {
+                    before.removeFirst();
+                }
+                earlier = before;
             }
+            latest = work;
         }
-    }
 
-    /** The circumstances of one resource as they are when a step asks. */
-    private final class Present implements Circumstances {
-        private final String resource;
+        Stream<Work> kept() {
+            Stream<Work> kept = Stream.ofNullable(latest);
+            return earlier == null ? kept : Stream.concat(earlier.stream(), kept);
+        }
 
-        Present(String resource) {
-            this.resource = resource;
+        void over(Outcome outcome, Consumer<Outcome> whenOver) {
+            inProgress--;
+            if (!interruptible.isEmpty()) {
+                interruptible =
+                        interruptible.stream().filter(each -> !each.isOver()).toList();
+            }
+            whenOver.accept(outcome);
+            if (inProgress == 0) {
+                List<Runnable> waiting = afterwards.remove(resource);
+                if (waiting != null) {
+                    waiting.forEach(Runnable::run);
+                }
+            }
         }
 
         @Override

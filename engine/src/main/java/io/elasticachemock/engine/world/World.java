@@ -20,6 +20,7 @@ public final class World {
     private final Worlds worlds;
     private final Map<Kind<?>, Resources<?>> resources = new LinkedHashMap<>();
     private final Map<Class<?>, Object> fixtures = new LinkedHashMap<>();
+    private final RecentRecords recent = new RecentRecords();
     private final WorkBook works;
     private final Appointments appointments;
     private Quotas quotas;
@@ -84,6 +85,16 @@ public final class World {
             fixtures.put(type, made);
         }
         return type.cast(made);
+    }
+
+    /** A record that equals this one, to be kept in its place: what many resources are set to is one object. */
+    public <T extends Record> T same(T record) {
+        return recent.same(record);
+    }
+
+    /** The same for records of a class that come in turn, and are told apart by a hash. */
+    public <T extends Record> T same(T record, int hash) {
+        return recent.same(record, hash);
     }
 
     /** The work in progress and done, by resource. */
