@@ -2,6 +2,7 @@ package io.elasticachemock.engine.replication;
 
 import io.elasticachemock.engine.world.Kind;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ final class ClusterMoves implements Kind.Moves<ReplicationGroup> {
         ReplicationGroup cluster = Objects.requireNonNull(before != null ? before : after);
         CacheClusterStatus.LIFE_CYCLE.move(cluster.name(), status(before), status(after), report);
         if (cluster.isMemcached()) {
-            TreeSet<String> nodes = new TreeSet<>();
+            Set<String> nodes = new TreeSet<>();
             addNodes(before, nodes);
             addNodes(after, nodes);
             nodes.forEach(node ->
@@ -30,7 +31,7 @@ final class ClusterMoves implements Kind.Moves<ReplicationGroup> {
         return cluster == null ? null : cluster.node(node).map(Node::status).orElse(null);
     }
 
-    private static void addNodes(@Nullable ReplicationGroup cluster, TreeSet<String> ids) {
+    private static void addNodes(@Nullable ReplicationGroup cluster, Set<String> ids) {
         if (cluster != null) {
             cluster.nodes().map(Node::id).forEach(ids::add);
         }
