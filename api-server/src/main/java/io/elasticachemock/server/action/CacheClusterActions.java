@@ -83,18 +83,19 @@ final class CacheClusterActions {
     }
 
     private CacheCluster view(Scope scope, Member cluster) {
-        List<String> toReboot = ParameterStatus.in(simulation.world(scope))
+        return CacheClusterView.of(scope, cluster, toReboot(scope, cluster));
+    }
+
+    private List<String> toReboot(Scope scope, Member cluster) {
+        return ParameterStatus.in(simulation.world(scope))
                 .cacheNodeIdsToReboot(cluster.node().cacheClusterId());
-        return CacheClusterView.of(scope, cluster, toReboot);
     }
 
     private RebootCacheClusterResponse reboot(Scope scope, RebootCacheClusterRequest request) {
         Member rebooting = simulation.execute(
                 scope, new RebootCacheCluster(request.cacheClusterId(), request.cacheNodeIdsToReboot()));
-        List<String> toReboot = ParameterStatus.in(simulation.world(scope))
-                .cacheNodeIdsToReboot(rebooting.node().cacheClusterId());
         return RebootCacheClusterResponse.builder()
-                .cacheCluster(CacheClusterView.withNode(scope, rebooting, toReboot))
+                .cacheCluster(CacheClusterView.withNode(scope, rebooting, toReboot(scope, rebooting)))
                 .build();
     }
 

@@ -20,11 +20,10 @@ import software.amazon.awssdk.services.elasticache.model.SecurityGroupMembership
 import software.amazon.awssdk.services.elasticache.model.TransitEncryptionMode;
 
 /**
- * A member of a replication group as a cache cluster of its own, or a standalone one. Most that it tells is the group's; its own are its
- * status, its node, and what is pending for it. It has no endpoint but its node's, and no zone and no creation time
- * before it is provisioned. Where logs go is told by the group; a member says only that they do. A Memcached cluster has many
- * nodes, and an endpoint by which clients find them (API reference,
- * CacheCluster).
+ * A member of a replication group as a cache cluster of its own, or a cluster outside any. Most that a member tells is the
+ * group's; its own are its status, its node, and what is pending for it. It has no endpoint but its node's, and no zone and no
+ * creation time before it is provisioned. Where logs go is told by the group; a member says only that they do. A Memcached
+ * cluster has many nodes, and an endpoint by which clients find them (API reference, CacheCluster).
  */
 public final class CacheClusterView {
     private static final String DOWNLOAD_PAGE = "https://console.aws.amazon.com/elasticache/home#client-download:";

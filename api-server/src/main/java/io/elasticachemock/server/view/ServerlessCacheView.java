@@ -10,7 +10,6 @@ import io.elasticachemock.engine.serverless.ServerlessSettings;
 import io.elasticachemock.engine.serverless.UsageLimit;
 import io.elasticachemock.engine.serverless.UsageLimits;
 import io.elasticachemock.engine.subnet.Subnet;
-import io.elasticachemock.engine.version.Engine;
 import io.elasticachemock.engine.world.World;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -25,16 +24,13 @@ import software.amazon.awssdk.services.elasticache.model.Endpoint;
  * Terraform needs it.
  */
 public final class ServerlessCacheView {
-    private static final int PORT = 6379;
-    private static final int MEMCACHED_PORT = 11211;
-
     private ServerlessCacheView() {}
 
     /** The cache. */
     public static software.amazon.awssdk.services.elasticache.model.ServerlessCache of(
             World world, ServerlessCache cache) {
         ServerlessSettings settings = cache.settings();
-        int port = settings.version().engine() == Engine.MEMCACHED ? MEMCACHED_PORT : PORT;
+        int port = settings.version().engine().usualPort();
         return software.amazon.awssdk.services.elasticache.model.ServerlessCache.builder()
                 .serverlessCacheName(cache.name())
                 .description(settings.description())

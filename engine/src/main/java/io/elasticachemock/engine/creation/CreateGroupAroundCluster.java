@@ -51,6 +51,14 @@ public record CreateGroupAroundCluster(
         }
         CacheClusters.Member primary = CacheClusters.in(world).get(primaryClusterId);
         ReplicationGroup cluster = primary.group();
+        checkCanBePrimary(primary);
+        checkNeedsNoReplica();
+        checkAvailable(primary);
+        return () -> apply(world, checkedId, cluster);
+    }
+
+    private void checkCanBePrimary(CacheClusters.Member primary) {
+        ReplicationGroup cluster = primary.group();
         String name = primary.node().cacheClusterId();
         if (!cluster.isStandalone()) {
             throw invalidParameterCombination(UncertainClusterWording.cannotBecomePrimary(
@@ -67,6 +75,9 @@ public record CreateGroupAroundCluster(
             throw invalidParameterCombination(UncertainClusterWording.cannotBecomePrimary(
                     name, "runs on " + cluster.settings().hardware().nodeType().name() + ", which has no replicas"));
         }
+    }
+
+    private void checkNeedsNoReplica() {
         if (Boolean.TRUE.equals(availability.automaticFailover())) {
             throw invalidParameterCombination(
                     "When using automatic failover, there must be at least 2 cache clusters in the replication group.");
@@ -74,13 +85,16 @@ public record CreateGroupAroundCluster(
         if (Boolean.TRUE.equals(availability.multiAz())) {
             throw invalidParameterCombination(UncertainClusterWording.notWithPrimaryCluster("MultiAZEnabled"));
         }
-        if (primary.status() != CacheClusterStatus.AVAILABLE || !cluster.isAvailable()) {
+    }
+
+    private static void checkAvailable(CacheClusters.Member primary) {
+        if (primary.status() != CacheClusterStatus.AVAILABLE || !primary.group().isAvailable()) {
             throw new ElastiCacheFault(
                     Fault.INVALID_CACHE_CLUSTER_STATE_FAULT,
                     UncertainClusterWording.cannotBecomePrimary(
-                            name, "has status " + primary.status().word()));
+                            primary.node().cacheClusterId(),
+                            "has status " + primary.status().word()));
         }
-        return () -> apply(world, checkedId, cluster);
     }
 
     private ReplicationGroup apply(World world, String checkedId, ReplicationGroup cluster) {

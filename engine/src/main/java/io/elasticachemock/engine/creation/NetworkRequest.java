@@ -14,7 +14,6 @@ import io.elasticachemock.engine.replication.NetworkType;
 import io.elasticachemock.engine.replication.Settings.Network;
 import io.elasticachemock.engine.subnet.CacheSubnetGroup;
 import io.elasticachemock.engine.subnet.CacheSubnetGroups;
-import io.elasticachemock.engine.version.Engine;
 import io.elasticachemock.engine.version.EngineVersion;
 import io.elasticachemock.engine.version.Feature;
 import io.elasticachemock.engine.wording.UncertainWording;
@@ -35,8 +34,6 @@ public record NetworkRequest(
         @Nullable Integer port,
         @Nullable NetworkType networkType,
         @Nullable IpDiscovery ipDiscovery) {
-    private static final int DEFAULT_PORT = 6379;
-    private static final int DEFAULT_PORT_OF_MEMCACHED = 11211;
     private static final int LOWEST_PORT = 1150;
     private static final int HIGHEST_PORT = 65535;
 
@@ -51,8 +48,7 @@ public record NetworkRequest(
         CacheSubnetGroup group = subnetGroup(world);
         Vpc vpc = Vpc.of(world, group.vpcId());
         SecurityGroups.check(securityGroupIds);
-        int usual = version.engine() == Engine.MEMCACHED ? DEFAULT_PORT_OF_MEMCACHED : DEFAULT_PORT;
-        int listening = port == null ? usual : port;
+        int listening = port == null ? version.engine().usualPort() : port;
         if (listening < LOWEST_PORT || listening > HIGHEST_PORT) {
             throw invalidParameterValue(UncertainWording.portOutOfRange(listening, LOWEST_PORT, HIGHEST_PORT));
         }

@@ -61,8 +61,7 @@ public record DeleteCacheCluster(
         ReplicationGroup group = cluster.group();
         boolean free = group.isAvailable() || group.status() == ReplicationGroupStatus.CREATE_FAILED;
         if (!DELETABLE.contains(cluster.status()) || !free) {
-            throw invalidState("Can only delete cache clusters with state in: available, failed,"
-                    + " incompatible-parameters, incompatible-network, restore-failed");
+            throw notDeletable();
         }
     }
 
@@ -94,11 +93,15 @@ public record DeleteCacheCluster(
         String checked = SnapshotRules.newName(world, "FinalSnapshotIdentifier", name);
         SnapshotRules.checkSupported(cluster.group());
         if (cluster.status() != CacheClusterStatus.AVAILABLE) {
-            throw invalidState("Can only delete cache clusters with state in: available, failed,"
-                    + " incompatible-parameters, incompatible-network, restore-failed");
+            throw notDeletable();
         }
         ManualSnapshots.checkFinal(world, cluster.node().cacheClusterId());
         return checked;
+    }
+
+    private static ElastiCacheFault notDeletable() {
+        return invalidState("Can only delete cache clusters with state in: available, failed,"
+                + " incompatible-parameters, incompatible-network, restore-failed");
     }
 
     private static ElastiCacheFault invalidState(String message) {

@@ -18,6 +18,7 @@ import io.elasticachemock.engine.world.Command;
 import io.elasticachemock.engine.world.World;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,19 +111,33 @@ public record ModifyCacheCluster(
         return scaling.resolve();
     }
 
-    /** Nodes in several zones are never single-az; otherwise the mode is for nodes that come (API reference, AZMode). */
-    private static ReplicationGroup withAzMode(ReplicationGroup cluster, boolean several) {
+    /**
+     * Nodes in several zones, also those that go on waiting to be added, are never single-az; otherwise the mode is for nodes
+     * that come (API reference, AZMode).
+     */
+    private ReplicationGroup withAzMode(ReplicationGroup cluster, boolean several) {
         if (!cluster.isMemcached()) {
             if (several) {
                 throw invalidParameterCombination(UncertainClusterWording.onlyForMemcached("AZMode cross-az"));
             }
             return cluster;
         }
-        if (!several && cluster.nodes().map(Node::availabilityZone).distinct().count() > 1) {
+        if (!several && zonesOf(cluster).distinct().count() > 1) {
             throw invalidParameterCombination(UncertainClusterWording.severalZonesNeedCrossAz());
         }
         Availability present = cluster.settings().availability();
         return cluster.with(
                 cluster.settings().with(new Availability(present.automaticFailover(), several, present.clusterMode())));
+    }
+
+    private Stream<String> zonesOf(ReplicationGroup cluster) {
+        Stream<String> zones = cluster.nodes().map(Node::availabilityZone);
+        var waiting = cluster.queued().find(io.elasticachemock.engine.replication.Change.NodeCount.class);
+        return waiting == null || nodes.numCacheNodes() != null
+                ? zones
+                : Stream.concat(
+                        zones,
+                        waiting.added().stream()
+                                .map(io.elasticachemock.engine.replication.Change.NewNode::availabilityZone));
     }
 }

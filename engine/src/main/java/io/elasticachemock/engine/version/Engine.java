@@ -18,6 +18,11 @@ public enum Engine {
         return wireName;
     }
 
+    /** The port on which it listens where nobody says another. */
+    public int usualPort() {
+        return this == MEMCACHED ? 11211 : 6379;
+    }
+
     /** The engine of that name in any case ({@code Redis} is accepted), or nothing. */
     public static Optional<Engine> find(String name) {
         for (Engine engine : values()) {

@@ -2,6 +2,7 @@ package io.elasticachemock.engine.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.elasticachemock.engine.Fault;
 import io.elasticachemock.engine.data.SetData;
 import io.elasticachemock.engine.deletion.DeleteCacheCluster;
 import io.elasticachemock.engine.failure.InjectFault;
@@ -19,8 +20,10 @@ import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.Shard;
 import io.elasticachemock.engine.stage.ClusterChange;
 import io.elasticachemock.engine.stage.ClusterRequest;
+import io.elasticachemock.engine.stage.Refused;
 import io.elasticachemock.engine.stage.Stage;
 import io.elasticachemock.engine.tag.Tags;
+import io.elasticachemock.engine.wording.UncertainClusterWording;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -206,6 +209,26 @@ class MemcachedTest {
 
         assertThat(cluster().nodes().map(Node::availabilityZone))
                 .containsExactly("us-east-1a", "us-east-1b", "us-east-1b", "us-east-1c");
+    }
+
+    @Test
+    void stays_in_several_zones_while_a_node_waits_to_come_to_another_one() {
+        stage.after(ClusterRequest.memcached("web", 2).get());
+        stage.execute(ClusterChange.of("web")
+                .azMode(true)
+                .numCacheNodes(3)
+                .newAvailabilityZones("us-east-1b")
+                .get());
+
+        stage.refuses(new Refused(
+                "single-az",
+                ClusterChange.of("web").azMode(false).get(),
+                Fault.INVALID_PARAMETER_COMBINATION_EXCEPTION,
+                UncertainClusterWording.severalZonesNeedCrossAz()));
+        stage.execute(ClusterChange.of("web").azMode(false).numCacheNodes(2).get());
+
+        assertThat(cluster().queued().isEmpty()).isTrue();
+        assertThat(cluster().settings().availability().multiAz()).isFalse();
     }
 
     /** Scenario 20. */
