@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * behind the Marker on. Elements are in the order of their identifiers, so a page stays right while others come and go.
  */
 final class Paging {
+    /** The usual page of lists that AWS documents so; the others have pages of 100. */
+    static final int FIFTY = 50;
+
     private static final int USUAL = 100;
 
     private final Operation<?, ?> list;

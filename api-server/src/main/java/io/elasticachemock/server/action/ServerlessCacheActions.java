@@ -32,8 +32,6 @@ import software.amazon.awssdk.services.elasticache.model.ModifyServerlessCacheRe
 
 /** What can be done with serverless caches. */
 final class ServerlessCacheActions {
-    private static final int USUAL_PAGE = 50;
-
     private final Simulation simulation;
 
     private ServerlessCacheActions(Simulation simulation) {
@@ -71,7 +69,7 @@ final class ServerlessCacheActions {
     }
 
     private DescribeServerlessCachesResponse describe(Scope scope, DescribeServerlessCachesRequest request) {
-        Paging paging = Paging.of(DESCRIBE_SERVERLESS_CACHES, request.maxResults(), USUAL_PAGE, request.nextToken());
+        Paging paging = Paging.of(DESCRIBE_SERVERLESS_CACHES, request.maxResults(), Paging.FIFTY, request.nextToken());
         World world = simulation.world(scope);
         ServerlessCaches caches = ServerlessCaches.in(world);
         Collection<ServerlessCache> asked = request.serverlessCacheName() == null

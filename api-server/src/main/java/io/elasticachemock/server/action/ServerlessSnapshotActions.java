@@ -31,8 +31,6 @@ import software.amazon.awssdk.services.elasticache.model.ExportServerlessCacheSn
 
 /** What can be done with snapshots of serverless caches. */
 final class ServerlessSnapshotActions {
-    private static final int USUAL_PAGE = 50;
-
     private final Simulation simulation;
 
     private ServerlessSnapshotActions(Simulation simulation) {
@@ -64,7 +62,7 @@ final class ServerlessSnapshotActions {
     private DescribeServerlessCacheSnapshotsResponse describe(
             Scope scope, DescribeServerlessCacheSnapshotsRequest request) {
         Paging paging =
-                Paging.of(DESCRIBE_SERVERLESS_CACHE_SNAPSHOTS, request.maxResults(), USUAL_PAGE, request.nextToken());
+                Paging.of(DESCRIBE_SERVERLESS_CACHE_SNAPSHOTS, request.maxResults(), Paging.FIFTY, request.nextToken());
         World world = simulation.world(scope);
         ServerlessSnapshotFilter filter = new ServerlessSnapshotFilter(
                 request.serverlessCacheSnapshotName(), request.serverlessCacheName(), request.snapshotType());

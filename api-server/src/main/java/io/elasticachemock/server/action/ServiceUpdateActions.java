@@ -42,8 +42,6 @@ import software.amazon.awssdk.services.elasticache.model.UpdateActionStatus;
 
 /** What can be done with service updates. */
 final class ServiceUpdateActions {
-    private static final int USUAL_PAGE = 50;
-
     private final Simulation simulation;
 
     private ServiceUpdateActions(Simulation simulation) {
@@ -59,7 +57,7 @@ final class ServiceUpdateActions {
     }
 
     private DescribeServiceUpdatesResponse describe(Scope scope, DescribeServiceUpdatesRequest request) {
-        Paging paging = Paging.of(DESCRIBE_SERVICE_UPDATES, request.maxRecords(), USUAL_PAGE, request.marker());
+        Paging paging = Paging.of(DESCRIBE_SERVICE_UPDATES, request.maxRecords(), Paging.FIFTY, request.marker());
         ServiceUpdates updates = ServiceUpdates.in(simulation.world(scope));
         String name = request.serviceUpdateName();
         Collection<ServiceUpdate> asked = name == null ? updates.all().values() : List.of(updates.get(name));
@@ -78,7 +76,7 @@ final class ServiceUpdateActions {
     }
 
     private DescribeUpdateActionsResponse describeActions(Scope scope, DescribeUpdateActionsRequest request) {
-        Paging paging = Paging.of(DESCRIBE_UPDATE_ACTIONS, request.maxRecords(), USUAL_PAGE, request.marker());
+        Paging paging = Paging.of(DESCRIBE_UPDATE_ACTIONS, request.maxRecords(), Paging.FIFTY, request.marker());
         UpdateActionFilter filter = new UpdateActionFilter(request);
         World world = simulation.world(scope);
         boolean withNodes = Boolean.TRUE.equals(request.showNodeLevelUpdateStatus());

@@ -34,8 +34,6 @@ import software.amazon.awssdk.services.elasticache.model.DescribeSnapshotsRespon
 
 /** What can be done with snapshots. */
 final class SnapshotActions {
-    private static final int USUAL_PAGE = 50;
-
     private final Simulation simulation;
     private final KeptViews<software.amazon.awssdk.services.elasticache.model.Snapshot> views;
     private final KeptViews<software.amazon.awssdk.services.elasticache.model.Snapshot> viewsWithConfiguration;
@@ -71,7 +69,7 @@ final class SnapshotActions {
 
     private DescribeSnapshotsResponse describe(Scope scope, DescribeSnapshotsRequest request) {
         World world = simulation.world(scope);
-        Paging paging = Paging.of(DESCRIBE_SNAPSHOTS, request.maxRecords(), USUAL_PAGE, request.marker());
+        Paging paging = Paging.of(DESCRIBE_SNAPSHOTS, request.maxRecords(), Paging.FIFTY, request.marker());
         SnapshotFilter filter = new SnapshotFilter(
                 request.snapshotName(),
                 request.replicationGroupId(),

@@ -16,6 +16,7 @@ import io.elasticachemock.engine.replication.MemberIds;
 import io.elasticachemock.engine.replication.MemcachedNodes;
 import io.elasticachemock.engine.replication.Node;
 import io.elasticachemock.engine.replication.NodeQuotas;
+import io.elasticachemock.engine.replication.NotForMemcached;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.ReplicationGroupStatus;
 import io.elasticachemock.engine.replication.Role;
@@ -27,12 +28,10 @@ import io.elasticachemock.engine.slot.Slots;
 import io.elasticachemock.engine.tag.Tags;
 import io.elasticachemock.engine.version.Engine;
 import io.elasticachemock.engine.version.EngineVersion;
-import io.elasticachemock.engine.wording.UncertainClusterWording;
 import io.elasticachemock.engine.world.Command;
 import io.elasticachemock.engine.world.World;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Creates a cache cluster outside replication groups: of Memcached with one node or many, or of Redis with one (API reference,
@@ -127,19 +126,13 @@ public record CreateCacheCluster(
     }
 
     private void checkMemcached() {
-        notForMemcached("SnapshotName", restore.snapshotName());
-        notForMemcached("SnapshotArns", restore.snapshotArns().isEmpty() ? null : restore);
-        notForMemcached("SnapshotWindow", maintenance.snapshotWindow());
-        Integer days = maintenance.snapshotRetentionLimit();
-        notForMemcached("SnapshotRetentionLimit", days == null || days == 0 ? null : days);
-        notForMemcached("AuthToken", encryption.authToken());
-        notForMemcached("LogDeliveryConfigurations", logDeliveries.isEmpty() ? null : logDeliveries);
-    }
-
-    private static void notForMemcached(String parameter, @Nullable Object given) {
-        if (given != null) {
-            throw invalidParameterCombination(UncertainClusterWording.notForMemcached(parameter));
-        }
+        NotForMemcached.refuse("SnapshotName", restore.snapshotName() != null);
+        NotForMemcached.refuse("SnapshotArns", !restore.snapshotArns().isEmpty());
+        NotForMemcached.check(
+                maintenance.snapshotWindow(),
+                maintenance.snapshotRetentionLimit(),
+                encryption.authToken(),
+                logDeliveries);
     }
 
     private void checkRedis() {

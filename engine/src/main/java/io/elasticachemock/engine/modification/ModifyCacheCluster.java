@@ -8,6 +8,7 @@ import io.elasticachemock.engine.replication.CacheClusterStatus;
 import io.elasticachemock.engine.replication.CacheClusters;
 import io.elasticachemock.engine.replication.Changes;
 import io.elasticachemock.engine.replication.Node;
+import io.elasticachemock.engine.replication.NotForMemcached;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.ScaleConfig;
 import io.elasticachemock.engine.replication.Settings.Availability;
@@ -55,7 +56,11 @@ public record ModifyCacheCluster(
         }
         checkEngine(cluster);
         if (cluster.isMemcached()) {
-            checkMemcached();
+            NotForMemcached.check(
+                    settings.snapshotWindow(),
+                    settings.snapshotRetentionLimit(),
+                    requested.encryption().authToken(),
+                    requested.logs());
         }
         ScaleConfig config = scaleConfig(cluster);
         ReplicationGroup inZones = crossAz == null ? cluster : withAzMode(cluster, crossAz);
@@ -81,20 +86,6 @@ public record ModifyCacheCluster(
                 && Engine.parse(engine)
                         != cluster.settings().software().version().engine()) {
             throw invalidParameterCombination(UncertainClusterWording.engineOfClusterStays(cluster.name()));
-        }
-    }
-
-    private void checkMemcached() {
-        notForMemcached("SnapshotWindow", settings.snapshotWindow());
-        Integer days = settings.snapshotRetentionLimit();
-        notForMemcached("SnapshotRetentionLimit", days == null || days == 0 ? null : days);
-        notForMemcached("AuthToken", requested.encryption().authToken());
-        notForMemcached("LogDeliveryConfigurations", requested.logs().isEmpty() ? null : requested.logs());
-    }
-
-    private static void notForMemcached(String parameter, @Nullable Object given) {
-        if (given != null) {
-            throw invalidParameterCombination(UncertainClusterWording.notForMemcached(parameter));
         }
     }
 

@@ -128,18 +128,19 @@ final class NodeCountRule {
         List<String> taken =
                 new ArrayList<>(cluster.nodes().map(Node::availabilityZone).toList());
         waiting.forEach(node -> taken.add(node.availabilityZone()));
-        List<String> zones = new ArrayList<>(given);
-        while (zones.size() < more) {
-            String zone = crossAz
-                    ? all.stream()
-                            .min(Comparator.comparingLong(
-                                    each -> taken.stream().filter(each::equals).count()))
-                            .orElseThrow()
-                    : taken.get(0);
+        List<String> zones = new ArrayList<>();
+        for (int i = 0; i < more; i++) {
+            String zone = !given.isEmpty()
+                    ? given.get(i)
+                    : crossAz
+                            ? all.stream()
+                                    .min(Comparator.comparingLong(each ->
+                                            taken.stream().filter(each::equals).count()))
+                                    .orElseThrow()
+                            : taken.get(0);
             zones.add(zone);
             taken.add(zone);
         }
-        taken.addAll(given);
         if (!crossAz && taken.stream().distinct().count() > 1) {
             throw invalidParameterCombination(UncertainClusterWording.severalZonesNeedCrossAz());
         }

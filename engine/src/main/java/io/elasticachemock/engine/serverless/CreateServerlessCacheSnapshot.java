@@ -30,8 +30,7 @@ public record CreateServerlessCacheSnapshot(
             ManualServerlessSnapshots.count(world, cache.name());
             ServerlessCacheSnapshot snapshot = TakeServerlessSnapshot.begin(
                     world, cache, checkedName, ServerlessSnapshotType.MANUAL, kmsKeyArn, tags);
-            ServerlessWork work = new ServerlessWork(world, cache, "CreateServerlessCacheSnapshot");
-            work.start(TakeServerlessSnapshot.step(world, work, cache, checkedName), outcome -> {});
+            TakeServerlessSnapshot.write(world, cache, checkedName, () -> {});
             return snapshot;
         };
     }

@@ -92,8 +92,7 @@ public final class DailySnapshots {
         ServerlessCacheSnapshot snapshot = TakeServerlessSnapshot.begin(
                 world, cache, name, ServerlessSnapshotType.AUTOMATED, cache.kmsKeyArn(), Tags.NONE);
         Expiry.set(world, name, keptUntil(snapshot, cache.settings().backup()));
-        ServerlessWork work = new ServerlessWork(world, cache, "CreateServerlessCacheSnapshot");
-        work.start(TakeServerlessSnapshot.step(world, work, cache, name), outcome -> Expiry.enforce(world, name));
+        TakeServerlessSnapshot.write(world, cache, name, () -> Expiry.enforce(world, name));
     }
 
     private static List<ServerlessCacheSnapshot> taken(World world, String cacheName) {

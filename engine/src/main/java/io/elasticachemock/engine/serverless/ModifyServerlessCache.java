@@ -48,7 +48,7 @@ public record ModifyServerlessCache(
         List<ServerlessChange> changes =
                 asked.stream().filter(change -> change.isNew(present)).toList();
         if (asked.stream()
-                        .filter(change -> change.always() || change.isNew(present))
+                        .filter(change -> change.countsUnchanged() || change.isNew(present))
                         .count()
                 > 1) {
             throw invalidParameterCombination(

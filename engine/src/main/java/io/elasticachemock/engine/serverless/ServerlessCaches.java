@@ -93,12 +93,10 @@ public final class ServerlessCaches {
 
     ServerlessCache put(ServerlessCache cache) {
         caches.put(cache);
-        CacheAttachments.in(world)
-                .put(new Attachment(
-                        cache.name(),
-                        cache.userGroups(),
-                        cache.settings().version(),
-                        operation -> ServerlessUserUpdate.begin(world, cache.name(), operation)));
+        CacheAttachments attachments = CacheAttachments.in(world);
+        attachments.followedBy(ServerlessUserUpdate::begin);
+        attachments.put(new Attachment(
+                cache.name(), cache.userGroups(), cache.settings().version()));
         return cache;
     }
 

@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind the work that it takes
  * @param after the settings with the new value
- * @param always whether AWS counts it as a field also when it brings nothing new, as was seen of the limits and the user group
+ * @param countsUnchanged whether AWS counts it as a field also when it brings nothing new, as was seen of the limits and the user group
  * @param updated what AWS's event calls it; null if no event is known
  */
 record ServerlessChange(
         WorkKind kind,
         ServerlessSettings after,
-        boolean always,
+        boolean countsUnchanged,
         @Nullable String updated) {
     /** A field that is counted if its value is new, and has no event. */
     static ServerlessChange quiet(ServerlessSettings after) {

@@ -45,6 +45,12 @@ final class TakeServerlessSnapshot {
                         tags.isEmpty() ? ofCache : tags);
     }
 
+    /** Writes it, which is all that is done with the cache meanwhile. */
+    static void write(World world, ServerlessCache cache, String name, Runnable whenOver) {
+        ServerlessWork work = new ServerlessWork(world, cache, "CreateServerlessCacheSnapshot");
+        work.start(step(world, work, cache, name), outcome -> whenOver.run());
+    }
+
     /** The step that writes it. */
     static Plan step(World world, ServerlessWork work, ServerlessCache cache, String name) {
         return work.step(WorkKind.TAKE_SNAPSHOT, () -> {

@@ -51,8 +51,7 @@ final class UserWork {
         UserGroups.in(world).users(userGroupId).stream()
                 .filter(ReplicationGroup::isAvailable)
                 .forEach(this::flowTo);
-        CacheAttachments.in(world).of(userGroupId).toList().forEach(attached -> attached.follow()
-                .accept(operation));
+        CacheAttachments.in(world).flow(userGroupId, operation);
     }
 
     private void flowTo(ReplicationGroup group) {
