@@ -6,12 +6,15 @@ import io.elasticachemock.server.query.Answer;
 import io.elasticachemock.server.query.AnswerBody;
 import io.elasticachemock.server.query.NamedSubnets;
 import io.elasticachemock.server.query.QueryRequest;
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.ByteBufAllocator;
 import io.vertx.core.Handler;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.internal.buffer.BufferInternal;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +28,9 @@ final class HttpDoor implements Handler<HttpServerRequest> {
     private static final CharSequence REQUEST_ID = HttpHeaders.createOptimized("x-amzn-RequestId");
     private static final CharSequence JSON = HttpHeaders.createOptimized("application/json");
     private static final CharSequence ALLOW = HttpHeaders.createOptimized("Allow");
+
+    /** From this length on, in bytes, copying takes longer than finding memory outside the heap. */
+    private static final int LARGE = 16 * 1024;
 
     private static final Logger LOG = LoggerFactory.getLogger(HttpDoor.class);
 
@@ -95,7 +101,7 @@ final class HttpDoor implements Handler<HttpServerRequest> {
         private void reply(Answer answer) {
             HttpServerResponse response = begin(answer.status(), answer.contentType());
             response.headers().set(REQUEST_ID, answer.requestId());
-            response.end(buffer(answer.body()));
+            end(response, answer.body());
         }
 
         private Answer answer(String path, MultiMap headers) {
@@ -126,9 +132,20 @@ final class HttpDoor implements Handler<HttpServerRequest> {
         }
     }
 
-    private static Buffer buffer(AnswerBody body) {
-        Buffer buffer = Buffer.buffer(body.length());
-        body.forEach(buffer::appendBytes);
-        return buffer;
+    /**
+     * Writes the body together with the head. Of a large one the pieces are copied to where the socket takes them from, so that
+     * Netty does not copy them once more.
+     */
+    private static void end(HttpServerResponse response, AnswerBody body) {
+        if (body.length() < LARGE) {
+            Buffer buffer = Buffer.buffer(body.length());
+            body.forEach(buffer::appendBytes);
+            response.end(buffer);
+        } else {
+            ByteBuf direct = ByteBufAllocator.DEFAULT.directBuffer(body.length());
+            body.forEach(direct::writeBytes);
+            // Vert.x never releases a buffer that it is given.
+            response.end(BufferInternal.buffer(direct)).onComplete(sent -> direct.release());
+        }
     }
 }
