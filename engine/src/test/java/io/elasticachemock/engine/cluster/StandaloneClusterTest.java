@@ -150,6 +150,22 @@ class StandaloneClusterTest {
     }
 
     @Test
+    void what_could_not_be_created_has_no_node_that_could_fail() {
+        stage.execute(new InjectFault(
+                FaultKind.INSUFFICIENT_CAPACITY, "*", null, "launch-node", Duration.ofMinutes(9), null, null));
+        stage.after(ClusterRequest.redis("solo").get());
+        stage.forgetting();
+
+        assertThat(stage.refusal(new InjectFault(FaultKind.NODE_FAILURE, "solo", null, null, null, null, null)))
+                .hasMessageContaining("there is no running 'solo' now");
+        stage.execute(new InjectFault(FaultKind.AVAILABILITY_ZONE_OUTAGE, "us-east-1a", null, null, null, null, null));
+        stage.settle();
+
+        assertThat(stage.trace()).isEmpty();
+        assertThat(status("solo")).isEqualTo(CacheClusterStatus.INCOMPATIBLE_NETWORK);
+    }
+
+    @Test
     void a_node_that_fails_is_replaced_and_its_data_is_lost() {
         stage.after(ClusterRequest.redis("solo").get());
         stage.execute(new SetData(stage.cluster("solo").id(), null, DataSet.of(5_000)));
