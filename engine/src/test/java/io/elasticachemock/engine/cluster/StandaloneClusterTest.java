@@ -389,6 +389,29 @@ class StandaloneClusterTest {
         assertThat(Snapshots.in(stage.world()).all()).containsKey("automatic.orders-001-2026-01-05-03-00");
     }
 
+    @Test
+    void a_retained_primary_is_replaced_when_it_was_going_to_be_and_its_replicas_no_more() {
+        stage.after(CreateRequest.of("orders")
+                .numCacheClusters(2)
+                .preferredMaintenanceWindow("sun:05:00-sun:06:00")
+                .get());
+        stage.execute(new ScheduleNodeReplacement("orders-001"));
+        stage.execute(new ScheduleNodeReplacement("orders-002"));
+        stage.forgetting();
+
+        stage.execute(new DeleteReplicationGroup("orders", true, null));
+        stage.settle();
+        assertThat(stage.events())
+                .contains("The replacement for Cache Cluster ID: orders-002, Node ID: 0001")
+                .doesNotContain("Cache Cluster ID: orders-001");
+        stage.passTo("2026-01-11T06:00:00Z");
+
+        assertThat(stage.events()).isEqualTo("""
+                sun 05:00 cache-cluster orders-001 "Recovering cache nodes 0001"
+                sun 05:08 cache-cluster orders-001 "Finished recovery for cache nodes 0001"
+                """);
+    }
+
     private CacheClusterStatus status(String cluster) {
         return CacheClusters.in(stage.world()).get(cluster).status();
     }
