@@ -69,7 +69,8 @@ final class CreationPlan {
     private Plan launch(Shard shard, Node node) {
         return work.step(WorkKind.LAUNCH_NODE, shard, node, () -> {
             restoring = restores;
-            if (node.isPrimary() && !restores) {
+            // Nodes of Memcached are there together: none is yet if another one cannot be created.
+            if (node.isPrimary() && !restores && !group.isMemcached()) {
                 makeAvailable(shard, node);
             }
         });
@@ -89,9 +90,7 @@ final class CreationPlan {
 
     private void makeAvailable(Shard shard, Node node) {
         work.changeNode(shard, node, current -> current.createdAt(world.now()).in(CacheClusterStatus.AVAILABLE));
-        if (!group.isMemcached()) {
-            reportCreated(node.cacheClusterId(), List.of(node));
-        }
+        reportCreated(node.cacheClusterId(), List.of(node));
     }
 
     /** In this order, as AWS's samples of DescribeEvents have it. */
@@ -143,6 +142,10 @@ final class CreationPlan {
 
     private void completeGroup() {
         boolean turningOn = group.settings().availability().automaticFailover() == AutomaticFailover.ENABLING;
+        if (group.isMemcached()) {
+            work.change(current ->
+                    current.withEachNode(node -> node.createdAt(world.now()).in(CacheClusterStatus.AVAILABLE)));
+        }
         work.settle(current -> {
             var settings = current.settings().withLogDeliveries(LogDelivery.Status.ACTIVE);
             return current.with(turningOn ? settings.with(AutomaticFailover.ENABLED) : settings);

@@ -7,6 +7,7 @@ import io.elasticachemock.engine.ElastiCacheFault;
 import io.elasticachemock.engine.Fault;
 import io.elasticachemock.engine.duration.WorkKind;
 import io.elasticachemock.engine.plan.Effect;
+import io.elasticachemock.engine.replacement.ScheduledReplacements;
 import io.elasticachemock.engine.replication.AutomaticFailover;
 import io.elasticachemock.engine.replication.CacheClusterStatus;
 import io.elasticachemock.engine.replication.Changes;
@@ -89,10 +90,11 @@ public record DeleteReplicationGroup(
     }
 
     private static void retainPrimary(World world, ReplicationGroup group) {
-        Deletion.forgetClusters(world, group.shards().get(0).replicas().stream());
+        Deletion.forgetClusters(world, group.shards().get(0).replicas());
         Deletion.forget(world, group);
         ReplicationGroup retained = standalone(group);
         ReplicationGroups.in(world).add(retained);
+        ScheduledReplacements.in(world).handOver(group.id(), retained);
         AutomaticSnapshots.schedule(world, retained);
         ReleaseServiceUpdate.offer(world, retained);
     }

@@ -25,7 +25,7 @@ import io.elasticachemock.engine.snapshot.SnapshotSource;
 import io.elasticachemock.engine.snapshot.SnapshotWork;
 import io.elasticachemock.engine.tag.TagBook;
 import io.elasticachemock.engine.world.World;
-import java.util.stream.Stream;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,23 +90,23 @@ final class Deletion {
 
     private void remove() {
         ReplicationGroup last = work.current();
-        forgetClusters(world, last.nodes());
+        forgetClusters(world, last.nodes().toList());
         forget(world, last);
     }
 
-    /** Forgets the clusters that nodes belonged to, and what was kept beside them. */
-    static void forgetClusters(World world, Stream<Node> nodes) {
-        nodes.map(Node::cacheClusterId).distinct().forEach(id -> {
+    /** Forgets the clusters that nodes belonged to, and what was kept beside them; their ids are free again. */
+    static void forgetClusters(World world, List<Node> nodes) {
+        nodes.stream().map(Node::cacheClusterId).distinct().forEach(id -> {
             world.report(SourceType.CACHE_CLUSTER, id, "Cache cluster deleted");
             TagBook.in(world).forget(ResourceType.CLUSTER, id);
             ManualSnapshots.forget(world, id);
             ParameterStatus.in(world).forget(id);
         });
+        nodes.forEach(node -> ScheduledReplacements.in(world).cancel(node.id()));
     }
 
-    /** Forgets a group; its id and those of its clusters are free again. */
+    /** Forgets a group; its id is free again. */
     static void forget(World world, ReplicationGroup group) {
-        group.nodes().forEach(node -> ScheduledReplacements.in(world).cancel(node.id()));
         if (!group.isStandalone()) {
             TagBook.in(world).forget(ResourceType.REPLICATION_GROUP, group.id());
         }

@@ -32,8 +32,12 @@ import java.util.List;
  * ApplyImmediately).
  */
 final class NodeFailure {
-    private static final List<CacheClusterStatus> NOT_HIT =
-            List.of(CacheClusterStatus.CREATING, CacheClusterStatus.DELETING);
+    /** Of these there is no node, not yet, not any more, or not at all. */
+    private static final List<CacheClusterStatus> NOT_HIT = List.of(
+            CacheClusterStatus.CREATING,
+            CacheClusterStatus.DELETING,
+            CacheClusterStatus.INCOMPATIBLE_NETWORK,
+            CacheClusterStatus.RESTORE_FAILED);
 
     private final World world;
     private final GroupWork work;

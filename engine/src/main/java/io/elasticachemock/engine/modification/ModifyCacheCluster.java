@@ -51,7 +51,7 @@ public record ModifyCacheCluster(
         if (member.status() != CacheClusterStatus.AVAILABLE || !cluster.isAvailable()) {
             throw new ElastiCacheFault(
                     Fault.INVALID_CACHE_CLUSTER_STATE_FAULT,
-                    UncertainWording.clusterNotAvailable(
+                    UncertainWording.clusterNotModifiable(
                             cluster.name(), member.status().word()));
         }
         checkEngine(cluster);

@@ -44,7 +44,7 @@ public record ModifyReplicationGroup(
     private static void refuse(Node busy) {
         throw new ElastiCacheFault(
                 Fault.INVALID_CACHE_CLUSTER_STATE_FAULT,
-                UncertainWording.clusterNotAvailable(
+                UncertainWording.clusterNotModifiable(
                         busy.cacheClusterId(), busy.status().word()));
     }
 }

@@ -303,6 +303,11 @@ public final class UncertainWording {
         return "Cache cluster " + id + " has status " + status + ". It must be available to create a snapshot.";
     }
 
+    /** A change of a cluster that is busy. */
+    public static String clusterNotModifiable(String id, String status) {
+        return "Cache cluster " + id + " has status " + status + ". It must be available to be modified.";
+    }
+
     /** A snapshot of one member of a group with cluster mode. */
     public static String snapshotNeedsGroup(String cacheClusterId) {
         return "Cache cluster " + cacheClusterId

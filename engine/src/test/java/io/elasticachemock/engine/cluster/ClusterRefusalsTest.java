@@ -155,7 +155,8 @@ class ClusterRefusalsTest {
                 Refused.of(
                         "a cluster that is being created",
                         ClusterChange.of("young").engineVersion("7.1"),
-                        INVALID_CACHE_CLUSTER_STATE_FAULT),
+                        INVALID_CACHE_CLUSTER_STATE_FAULT,
+                        "Cache cluster young has status creating. It must be available to be modified."),
                 combination("a member", ClusterChange.of("orders-001").engineVersion("7.1")),
                 combination("nothing", ClusterChange.of("web"), "No modifications were requested"),
                 combination("as it is", ClusterChange.of("web").numCacheNodes(3), "No modifications were requested"),

@@ -317,6 +317,35 @@ class MemcachedTest {
     }
 
     @Test
+    void goes_as_a_whole_where_one_of_its_first_nodes_finds_no_capacity() {
+        stage.execute(new InjectFault(
+                FaultKind.INSUFFICIENT_CAPACITY,
+                "us-east-1b",
+                null,
+                "launch-node",
+                Duration.ofMinutes(20),
+                null,
+                null));
+        stage.execute(ClusterRequest.memcached("web", 3).azMode(true).get());
+        stage.settle();
+
+        assertThat(stage.trace()).isEqualTo("""
+                mon 00:00 cache-cluster web: - to creating
+                mon 00:00 cache-cluster web/0001: - to creating
+                mon 00:00 cache-cluster web/0002: - to creating
+                mon 00:00 cache-cluster web/0003: - to creating
+                mon 00:05 cache-cluster web: creating to incompatible-network
+                mon 00:05 cache-cluster web/0001: creating to incompatible-network
+                mon 00:05 cache-cluster web/0002: creating to incompatible-network
+                mon 00:05 cache-cluster web/0003: creating to incompatible-network
+                mon 00:05 cache-cluster web "Failed to create the cache cluster due to incompatible network state. There is no capacity for cache.r6g.large in us-east-1b."
+                """);
+        stage.after(new DeleteCacheCluster("web", null));
+        stage.passMinutes(20);
+        stage.execute(ClusterRequest.memcached("web", 3).azMode(true).get());
+    }
+
+    @Test
     void nodes_that_cannot_all_be_created_are_taken_back() {
         stage.after(ClusterRequest.memcached("web", 1).get());
         stage.execute(

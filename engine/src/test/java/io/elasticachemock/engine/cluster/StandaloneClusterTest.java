@@ -150,6 +150,22 @@ class StandaloneClusterTest {
     }
 
     @Test
+    void what_could_not_be_created_has_no_node_that_could_fail() {
+        stage.execute(new InjectFault(
+                FaultKind.INSUFFICIENT_CAPACITY, "*", null, "launch-node", Duration.ofMinutes(9), null, null));
+        stage.after(ClusterRequest.redis("solo").get());
+        stage.forgetting();
+
+        assertThat(stage.refusal(new InjectFault(FaultKind.NODE_FAILURE, "solo", null, null, null, null, null)))
+                .hasMessageContaining("there is no running 'solo' now");
+        stage.execute(new InjectFault(FaultKind.AVAILABILITY_ZONE_OUTAGE, "us-east-1a", null, null, null, null, null));
+        stage.settle();
+
+        assertThat(stage.trace()).isEmpty();
+        assertThat(status("solo")).isEqualTo(CacheClusterStatus.INCOMPATIBLE_NETWORK);
+    }
+
+    @Test
     void a_node_that_fails_is_replaced_and_its_data_is_lost() {
         stage.after(ClusterRequest.redis("solo").get());
         stage.execute(new SetData(stage.cluster("solo").id(), null, DataSet.of(5_000)));
@@ -371,6 +387,29 @@ class StandaloneClusterTest {
         assertThat(stage.cluster("orders-001").settings().software().version().fullVersion())
                 .isEqualTo("7.1.0");
         assertThat(Snapshots.in(stage.world()).all()).containsKey("automatic.orders-001-2026-01-05-03-00");
+    }
+
+    @Test
+    void a_retained_primary_is_replaced_when_it_was_going_to_be_and_its_replicas_no_more() {
+        stage.after(CreateRequest.of("orders")
+                .numCacheClusters(2)
+                .preferredMaintenanceWindow("sun:05:00-sun:06:00")
+                .get());
+        stage.execute(new ScheduleNodeReplacement("orders-001"));
+        stage.execute(new ScheduleNodeReplacement("orders-002"));
+        stage.forgetting();
+
+        stage.execute(new DeleteReplicationGroup("orders", true, null));
+        stage.settle();
+        assertThat(stage.events())
+                .contains("The replacement for Cache Cluster ID: orders-002, Node ID: 0001")
+                .doesNotContain("Cache Cluster ID: orders-001");
+        stage.passTo("2026-01-11T06:00:00Z");
+
+        assertThat(stage.events()).isEqualTo("""
+                sun 05:00 cache-cluster orders-001 "Recovering cache nodes 0001"
+                sun 05:08 cache-cluster orders-001 "Finished recovery for cache nodes 0001"
+                """);
     }
 
     private CacheClusterStatus status(String cluster) {
