@@ -114,7 +114,9 @@ class ClusterRefusalsTest {
                         "Must specify the same number of preferred availability zones as requested number of nodes."),
                 combination(
                         "several zones in one",
-                        ClusterRequest.memcached("a", 2).preferredAvailabilityZones("us-east-1a", "us-east-1b")),
+                        ClusterRequest.memcached("a", 2)
+                                .azMode(false)
+                                .preferredAvailabilityZones("us-east-1a", "us-east-1b")),
                 combination(
                         "one node in several zones",
                         ClusterRequest.memcached("a", 1).azMode(true)),
