@@ -160,7 +160,6 @@ class ClusterRefusalsTest {
                         INVALID_CACHE_CLUSTER_STATE_FAULT),
                 combination("a member", ClusterChange.of("orders-001").engineVersion("7.1")),
                 combination("nothing", ClusterChange.of("web"), "No modifications were requested"),
-                combination("as it is", ClusterChange.of("web").numCacheNodes(3), "No modifications were requested"),
                 combination(
                         "an older version",
                         ClusterChange.of("web").engineVersion("1.6.12"),
