@@ -262,9 +262,10 @@ final class Deeds {
                 });
         Arbitrary<Command<?>> replicas = Combinators.combine(clusters(), groups())
                 .as((id, group) -> new CreateReplica(id, group, null, Tags.NONE));
-        Arbitrary<Command<?>> around = Combinators.combine(groups(), clusters())
-                .as((group, id) -> new CreateGroupAroundCluster(
-                        group, "x", id, null, new AvailabilityRequest(null, null), Tags.NONE));
+        Arbitrary<Command<?>> around = Combinators.combine(
+                        groups(), clusters(), Arbitraries.integers().between(1, 3))
+                .as((group, id, count) -> new CreateGroupAroundCluster(
+                        group, "x", id, null, count, new AvailabilityRequest(count > 1, count > 2), Tags.NONE));
         return Arbitraries.frequencyOf(
                 Tuple.of(3, memcached), Tuple.of(3, redis), Tuple.of(1, replicas), Tuple.of(1, around));
     }

@@ -63,8 +63,8 @@ final class NewReplicationGroup {
     }
 
     /**
-     * A group around a cluster, of which only what needs no further node can be said; what is said of the cluster itself is so
-     * already.
+     * A group around a cluster, of which can be said how many nodes it has and what they are for; the cluster says what they
+     * are.
      *
      * @throws io.elasticachemock.engine.ElastiCacheFault InvalidParameterCombination if anything else is said
      */
@@ -74,6 +74,7 @@ final class NewReplicationGroup {
                 .replicationGroupDescription(request.replicationGroupDescription())
                 .primaryClusterId(request.primaryClusterId())
                 .engine(request.engine())
+                .numCacheClusters(request.numCacheClusters())
                 .automaticFailoverEnabled(request.automaticFailoverEnabled())
                 .multiAZEnabled(request.multiAZEnabled())
                 .transitEncryptionEnabled(Boolean.FALSE)
@@ -89,6 +90,7 @@ final class NewReplicationGroup {
                 request.replicationGroupDescription(),
                 request.primaryClusterId(),
                 request.engine(),
+                request.numCacheClusters(),
                 new AvailabilityRequest(request.automaticFailoverEnabled(), request.multiAZEnabled()),
                 RequestedTags.of(request.tags()));
     }
