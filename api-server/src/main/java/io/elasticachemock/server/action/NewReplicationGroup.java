@@ -10,6 +10,7 @@ import io.elasticachemock.engine.creation.EncryptionRequest;
 import io.elasticachemock.engine.creation.HardwareRequest;
 import io.elasticachemock.engine.creation.MaintenanceRequest;
 import io.elasticachemock.engine.creation.NetworkRequest;
+import io.elasticachemock.engine.creation.PrimaryAsSaid;
 import io.elasticachemock.engine.creation.RestoreRequest;
 import io.elasticachemock.engine.creation.ShardRequest;
 import io.elasticachemock.engine.creation.SoftwareRequest;
@@ -74,6 +75,9 @@ final class NewReplicationGroup {
                 .replicationGroupDescription(request.replicationGroupDescription())
                 .primaryClusterId(request.primaryClusterId())
                 .engine(request.engine())
+                .engineVersion(request.engineVersion())
+                .networkType(request.networkType())
+                .ipDiscovery(request.ipDiscovery())
                 .numCacheClusters(request.numCacheClusters())
                 .automaticFailoverEnabled(request.automaticFailoverEnabled())
                 .multiAZEnabled(request.multiAZEnabled())
@@ -89,7 +93,11 @@ final class NewReplicationGroup {
                 request.replicationGroupId(),
                 request.replicationGroupDescription(),
                 request.primaryClusterId(),
-                request.engine(),
+                new PrimaryAsSaid(
+                        request.engine(),
+                        request.engineVersion(),
+                        Words.engine(NetworkType.class, request.networkType()),
+                        Words.engine(IpDiscovery.class, request.ipDiscovery())),
                 request.numCacheClusters(),
                 new AvailabilityRequest(request.automaticFailoverEnabled(), request.multiAZEnabled()),
                 RequestedTags.of(request.tags()));

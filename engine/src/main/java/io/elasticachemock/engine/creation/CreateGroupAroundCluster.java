@@ -50,7 +50,7 @@ public record CreateGroupAroundCluster(
         String id,
         String description,
         String primaryClusterId,
-        @Nullable String engine,
+        PrimaryAsSaid said,
         @Nullable Integer numCacheClusters,
         AvailabilityRequest availability,
         Tags tags)
@@ -82,10 +82,7 @@ public record CreateGroupAroundCluster(
         if (cluster.isMemcached()) {
             throw invalidParameterCombination(UncertainClusterWording.cannotBecomePrimary(name, "runs memcached"));
         }
-        String runs = cluster.settings().software().version().engine().wireName();
-        if (engine != null && !engine.equalsIgnoreCase(runs)) {
-            throw invalidParameterCombination(UncertainClusterWording.cannotBecomePrimary(name, "runs " + runs));
-        }
+        said.check(cluster);
         if (!cluster.settings().hardware().nodeType().supportsReplication()) {
             throw invalidParameterCombination(UncertainClusterWording.cannotBecomePrimary(
                     name, "runs on " + cluster.settings().hardware().nodeType().name() + ", which has no replicas"));

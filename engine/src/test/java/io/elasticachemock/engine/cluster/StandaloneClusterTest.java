@@ -6,6 +6,7 @@ import io.elasticachemock.engine.ElastiCacheFault;
 import io.elasticachemock.engine.Fault;
 import io.elasticachemock.engine.creation.AvailabilityRequest;
 import io.elasticachemock.engine.creation.CreateGroupAroundCluster;
+import io.elasticachemock.engine.creation.PrimaryAsSaid;
 import io.elasticachemock.engine.data.SetData;
 import io.elasticachemock.engine.deletion.DeleteCacheCluster;
 import io.elasticachemock.engine.deletion.DeleteReplicationGroup;
@@ -19,6 +20,8 @@ import io.elasticachemock.engine.replication.CacheClusterStatus;
 import io.elasticachemock.engine.replication.CacheClusters;
 import io.elasticachemock.engine.replication.ClusterMode;
 import io.elasticachemock.engine.replication.DataSet;
+import io.elasticachemock.engine.replication.IpDiscovery;
+import io.elasticachemock.engine.replication.NetworkType;
 import io.elasticachemock.engine.replication.Node;
 import io.elasticachemock.engine.replication.ReplicationGroups;
 import io.elasticachemock.engine.replication.Settings;
@@ -39,6 +42,7 @@ import io.elasticachemock.engine.tag.Tags;
 import io.elasticachemock.engine.version.Engine;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Redis clusters outside replication groups, how they come into one and out of one. */
@@ -219,7 +223,7 @@ class StandaloneClusterTest {
         stage.execute(new ScheduleNodeReplacement("solo"));
         stage.forgetting();
 
-        stage.execute(new CreateGroupAroundCluster("orders", "x", "solo", "redis", null, USUAL, Tags.NONE));
+        stage.execute(new CreateGroupAroundCluster("orders", "x", "solo", of("redis", "7.0"), null, USUAL, Tags.NONE));
         stage.settle();
 
         assertThat(stage.trace()).isEqualTo("""
@@ -268,8 +272,13 @@ class StandaloneClusterTest {
                 .isEqualTo(Fault.INVALID_PARAMETER_COMBINATION_EXCEPTION);
     }
 
+    private static PrimaryAsSaid of(@Nullable String engine, @Nullable String version) {
+        return new PrimaryAsSaid(engine, version, null, null);
+    }
+
     private Fault around(String cluster, String engine, AvailabilityRequest availability) {
-        return stage.refusal(new CreateGroupAroundCluster("g", "x", cluster, engine, null, availability, Tags.NONE))
+        return stage.refusal(new CreateGroupAroundCluster(
+                        "g", "x", cluster, of(engine, null), null, availability, Tags.NONE))
                 .fault();
     }
 
@@ -279,7 +288,7 @@ class StandaloneClusterTest {
         stage.forgetting();
 
         stage.execute(new CreateGroupAroundCluster(
-                "orders", "x", "redis01", null, 3, new AvailabilityRequest(true, true), Tags.NONE));
+                "orders", "x", "redis01", PrimaryAsSaid.NOTHING, 3, new AvailabilityRequest(true, true), Tags.NONE));
         stage.settle();
 
         assertThat(stage.trace()).isEqualTo("""
@@ -307,10 +316,33 @@ class StandaloneClusterTest {
     }
 
     @Test
+    void what_is_said_of_the_primary_has_to_be_so() {
+        stage.after(ClusterRequest.redis("redis01").engineVersion("7.0").get());
+
+        assertThat(List.of(
+                        of(null, "6.2"),
+                        of(null, "none"),
+                        new PrimaryAsSaid(null, null, NetworkType.DUAL_STACK, null),
+                        new PrimaryAsSaid(null, null, null, IpDiscovery.IPV6)))
+                .allSatisfy(said -> assertThat(stage.refusal(
+                                        new CreateGroupAroundCluster("g", "x", "redis01", said, null, USUAL, Tags.NONE))
+                                .fault())
+                        .isEqualTo(Fault.INVALID_PARAMETER_COMBINATION_EXCEPTION));
+        stage.execute(new CreateGroupAroundCluster(
+                "g",
+                "x",
+                "redis01",
+                new PrimaryAsSaid("redis", "7.0", NetworkType.IPV4, IpDiscovery.IPV4),
+                null,
+                USUAL,
+                Tags.NONE));
+    }
+
+    @Test
     void a_group_around_a_cluster_goes_without_the_replicas_that_could_not_be_created() {
         stage.after(ClusterRequest.redis("redis01").get());
         stage.execute(new CreateGroupAroundCluster(
-                "orders", "x", "redis01", null, 2, new AvailabilityRequest(true, null), Tags.NONE));
+                "orders", "x", "redis01", PrimaryAsSaid.NOTHING, 2, new AvailabilityRequest(true, null), Tags.NONE));
         stage.execute(
                 new InjectFault(FaultKind.REPLICATION_FAILURE, "orders", null, null, Duration.ofHours(1), null, null));
         stage.settle();
