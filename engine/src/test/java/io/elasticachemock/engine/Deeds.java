@@ -5,6 +5,7 @@ import io.elasticachemock.engine.Deed.Pass;
 import io.elasticachemock.engine.Deed.Settle;
 import io.elasticachemock.engine.creation.AvailabilityRequest;
 import io.elasticachemock.engine.creation.CreateGroupAroundCluster;
+import io.elasticachemock.engine.creation.PrimaryAsSaid;
 import io.elasticachemock.engine.data.SetData;
 import io.elasticachemock.engine.deletion.DeleteCacheCluster;
 import io.elasticachemock.engine.deletion.DeleteReplicationGroup;
@@ -262,9 +263,16 @@ final class Deeds {
                 });
         Arbitrary<Command<?>> replicas = Combinators.combine(clusters(), groups())
                 .as((id, group) -> new CreateReplica(id, group, null, Tags.NONE));
-        Arbitrary<Command<?>> around = Combinators.combine(groups(), clusters())
-                .as((group, id) -> new CreateGroupAroundCluster(
-                        group, "x", id, null, new AvailabilityRequest(null, null), Tags.NONE));
+        Arbitrary<Command<?>> around = Combinators.combine(
+                        groups(), clusters(), Arbitraries.integers().between(1, 3))
+                .as((group, id, count) -> new CreateGroupAroundCluster(
+                        group,
+                        "x",
+                        id,
+                        PrimaryAsSaid.NOTHING,
+                        count,
+                        new AvailabilityRequest(count > 1, count > 2),
+                        Tags.NONE));
         return Arbitraries.frequencyOf(
                 Tuple.of(3, memcached), Tuple.of(3, redis), Tuple.of(1, replicas), Tuple.of(1, around));
     }

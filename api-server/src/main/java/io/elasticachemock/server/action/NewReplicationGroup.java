@@ -10,6 +10,7 @@ import io.elasticachemock.engine.creation.EncryptionRequest;
 import io.elasticachemock.engine.creation.HardwareRequest;
 import io.elasticachemock.engine.creation.MaintenanceRequest;
 import io.elasticachemock.engine.creation.NetworkRequest;
+import io.elasticachemock.engine.creation.PrimaryAsSaid;
 import io.elasticachemock.engine.creation.RestoreRequest;
 import io.elasticachemock.engine.creation.ShardRequest;
 import io.elasticachemock.engine.creation.SoftwareRequest;
@@ -63,8 +64,8 @@ final class NewReplicationGroup {
     }
 
     /**
-     * A group around a cluster, of which only what needs no further node can be said; what is said of the cluster itself is so
-     * already.
+     * A group around a cluster, of which can be said how many nodes it has and what they are for; the cluster says what they
+     * are.
      *
      * @throws io.elasticachemock.engine.ElastiCacheFault InvalidParameterCombination if anything else is said
      */
@@ -74,6 +75,10 @@ final class NewReplicationGroup {
                 .replicationGroupDescription(request.replicationGroupDescription())
                 .primaryClusterId(request.primaryClusterId())
                 .engine(request.engine())
+                .engineVersion(request.engineVersion())
+                .networkType(request.networkType())
+                .ipDiscovery(request.ipDiscovery())
+                .numCacheClusters(request.numCacheClusters())
                 .automaticFailoverEnabled(request.automaticFailoverEnabled())
                 .multiAZEnabled(request.multiAZEnabled())
                 .transitEncryptionEnabled(Boolean.FALSE)
@@ -88,7 +93,12 @@ final class NewReplicationGroup {
                 request.replicationGroupId(),
                 request.replicationGroupDescription(),
                 request.primaryClusterId(),
-                request.engine(),
+                new PrimaryAsSaid(
+                        request.engine(),
+                        request.engineVersion(),
+                        Words.engine(NetworkType.class, request.networkType()),
+                        Words.engine(IpDiscovery.class, request.ipDiscovery())),
+                request.numCacheClusters(),
                 new AvailabilityRequest(request.automaticFailoverEnabled(), request.multiAZEnabled()),
                 RequestedTags.of(request.tags()));
     }

@@ -62,6 +62,17 @@ class RefusedRequestsTest {
     }
 
     @Test
+    void a_parameter_that_is_newer_than_the_sdk_may_say_what_is_so_anyhow() {
+        assertThat(mocked.client
+                        .createServerlessCache(cache -> cache.serverlessCacheName("flash")
+                                .engine("valkey")
+                                .overrideConfiguration(newer -> newer.putRawQueryParameter("NetworkType", "ipv4")))
+                        .serverlessCache()
+                        .status())
+                .isEqualTo("creating");
+    }
+
+    @Test
     void the_primary_is_never_retained_together_with_a_final_snapshot() {
         assertRefused(
                 () -> mocked.client.deleteReplicationGroup(request -> request.replicationGroupId("orders")

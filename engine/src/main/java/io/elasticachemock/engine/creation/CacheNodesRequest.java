@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * How many nodes a cache cluster shall have, and in which availability zones.
  *
  * <p>A Redis cluster has one. A Memcached cluster has them in one zone, or with AZMode {@code cross-az} in several, each in
- * the zone that is given for it or spread over the region's; more than one zone may be given with that mode only (API
- * reference, CreateCacheCluster).
+ * the zone that is given for it or spread over the region's. Without a mode the zones that are given decide, and without
+ * these it is one; the mode of one zone refuses several (API reference, CreateCacheCluster: AZMode, and the sample request).
  *
  * @param crossAz whether AZMode is {@code cross-az} rather than {@code single-az}; null where nothing is said
  */
@@ -105,7 +105,7 @@ public record CacheNodesRequest(
                     "Must specify the same number of preferred availability zones as requested number of nodes.");
         }
         boolean several = preferredAvailabilityZones.stream().distinct().count() > 1;
-        if (several && !Boolean.TRUE.equals(crossAz)) {
+        if (several && Boolean.FALSE.equals(crossAz)) {
             throw invalidParameterCombination(UncertainClusterWording.severalZonesNeedCrossAz());
         }
         boolean one = preferredAvailabilityZone != null || (!preferredAvailabilityZones.isEmpty() && !several);

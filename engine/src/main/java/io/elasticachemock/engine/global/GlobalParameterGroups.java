@@ -1,6 +1,7 @@
 package io.elasticachemock.engine.global;
 
 import io.elasticachemock.engine.parameter.CustomParameterGroup;
+import io.elasticachemock.engine.parameter.DefaultParameterGroups;
 import io.elasticachemock.engine.parameter.Parameter;
 import io.elasticachemock.engine.parameter.ParameterGroup;
 import io.elasticachemock.engine.parameter.ParameterGroups;
@@ -23,17 +24,26 @@ public final class GlobalParameterGroups {
 
     /** A copy of a parameter group for a member, which is not in the member's world yet. */
     public static CustomParameterGroup copy(World world, String replicationGroupId, ParameterGroup original) {
+        return new CustomParameterGroup(
+                name(world, replicationGroupId),
+                original.family(),
+                UncertainWording.globalParameterGroup(replicationGroupId),
+                values(original));
+    }
+
+    /** Whether a member's own group is a default one's copy, in which nothing was set since. */
+    public static boolean isAsDefault(ParameterGroup own) {
+        return values(own).equals(values(DefaultParameterGroups.of(own.family(), own.clusterEnabled())));
+    }
+
+    private static SortedMap<String, String> values(ParameterGroup original) {
         SortedMap<String, String> values = new TreeMap<>();
         if (original instanceof CustomParameterGroup custom) {
             values.putAll(custom.values());
         } else if (original.clusterEnabled()) {
             values.put(Parameter.CLUSTER_ENABLED, "yes");
         }
-        return new CustomParameterGroup(
-                name(world, replicationGroupId),
-                original.family(),
-                UncertainWording.globalParameterGroup(replicationGroupId),
-                values);
+        return values;
     }
 
     /** Whether a member of a global datastore uses it, or will. */

@@ -6,6 +6,8 @@ import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterValue;
 import io.elasticachemock.engine.global.GlobalDatastore;
 import io.elasticachemock.engine.global.GlobalDatastores;
 import io.elasticachemock.engine.global.GlobalMember;
+import io.elasticachemock.engine.global.GlobalParameterGroups;
+import io.elasticachemock.engine.parameter.DefaultParameterGroups;
 import io.elasticachemock.engine.parameter.ParameterGroup;
 import io.elasticachemock.engine.parameter.ParameterGroups;
 import io.elasticachemock.engine.replication.Changes;
@@ -67,7 +69,7 @@ public record ModifyGlobalReplicationGroup(
 
     private @Nullable ParameterGroup original(World world, GlobalDatastore datastore) {
         if (parameterGroup == null) {
-            return null;
+            return successorOfDefault(world, datastore);
         }
         ParameterGroup original = ParameterGroups.in(world).use(parameterGroup);
         if (engineVersion == null
@@ -78,10 +80,36 @@ public record ModifyGlobalReplicationGroup(
         return original;
     }
 
-    private boolean goesToOtherFamily(World world, GlobalMember member) {
+    /** Members that have set nothing need no parameter group named (user guide, "Using global datastores (CLI)"). */
+    private @Nullable ParameterGroup successorOfDefault(World world, GlobalDatastore datastore) {
         GlobalDatastores datastores = GlobalDatastores.in(world);
-        ReplicationGroup group = datastores.group(member);
-        EngineVersion target = UpgradeRule.target(datastores.worldOf(member), group, engine, engineVersion);
-        return !target.family().equals(group.settings().software().version().family());
+        ParameterGroup successor = null;
+        for (GlobalMember member : datastore.members()) {
+            ReplicationGroup group = datastores.group(member);
+            ParameterGroup own = ParameterGroups.in(datastores.worldOf(member))
+                    .use(group.settings().software().parameterGroup());
+            if ((engine == null && engineVersion == null)
+                    || !goesToOtherFamily(world, member)
+                    || !GlobalParameterGroups.isAsDefault(own)) {
+                return null;
+            }
+            successor = DefaultParameterGroups.of(target(world, member).family(), own.clusterEnabled());
+        }
+        return successor;
+    }
+
+    private boolean goesToOtherFamily(World world, GlobalMember member) {
+        String family = GlobalDatastores.in(world)
+                .group(member)
+                .settings()
+                .software()
+                .version()
+                .family();
+        return !target(world, member).family().equals(family);
+    }
+
+    private EngineVersion target(World world, GlobalMember member) {
+        GlobalDatastores datastores = GlobalDatastores.in(world);
+        return UpgradeRule.target(datastores.worldOf(member), datastores.group(member), engine, engineVersion);
     }
 }

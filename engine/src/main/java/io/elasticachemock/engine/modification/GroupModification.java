@@ -34,6 +34,21 @@ final class GroupModification {
      */
     GroupModification(
             World world, ReplicationGroup before, ReplicationGroup changed, Changes asked, boolean applyImmediately) {
+        this(world, before, changed, asked, applyImmediately, false);
+    }
+
+    /**
+     * Checks a change.
+     *
+     * @param mayBeNothing whether it is answered even if it leaves everything as it is
+     */
+    GroupModification(
+            World world,
+            ReplicationGroup before,
+            ReplicationGroup changed,
+            Changes asked,
+            boolean applyImmediately,
+            boolean mayBeNothing) {
         this.world = world;
         this.before = before;
         this.changed = changed;
@@ -45,7 +60,7 @@ final class GroupModification {
         }
         boolean concernsQueue =
                 (applyImmediately || !asked.isEmpty()) && !(before.queued().isEmpty() && queue.isEmpty());
-        if (changed.equals(before) && !concernsQueue) {
+        if (changed.equals(before) && !concernsQueue && !mayBeNothing) {
             throw invalidParameterCombination("No modifications were requested");
         }
     }

@@ -72,8 +72,10 @@ public record ModifyCacheCluster(
         if (count != null) {
             asked.add(count);
         }
+        // AWS answers to one node where there is one (AWS CLI reference, modify-cache-cluster).
+        boolean mayBeNothing = nodes.numCacheNodes() != null;
         GroupModification modification =
-                new GroupModification(world, cluster, changed, new Changes(asked), applyImmediately);
+                new GroupModification(world, cluster, changed, new Changes(asked), applyImmediately, mayBeNothing);
         return () -> {
             modification.apply();
             return CacheClusters.in(world).get(cluster.name());

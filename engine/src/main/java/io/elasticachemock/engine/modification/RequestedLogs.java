@@ -12,7 +12,7 @@ import java.util.Map;
 
 /**
  * Where logs shall go: each type of log that a request names goes where it says, or nowhere if it is not enabled; the others
- * stay (API reference, LogDeliveryConfigurationRequest). What a log needs is judged by the version that runs, not by one that
+ * stay, and so does of a delivery what is not said (API reference, LogDeliveryConfigurationRequest). What a log needs is judged by the version that runs, not by one that
  * the same request upgrades to.
  */
 final class RequestedLogs {
@@ -20,15 +20,13 @@ final class RequestedLogs {
 
     /** @throws io.elasticachemock.engine.ElastiCacheFault if one is refused */
     static Change.Logs resolve(ReplicationGroup group, List<LogDeliveryRequest> requests) {
-        List<LogDelivery> asked =
-                LogDeliveryRequest.resolve(requests, group.settings().software().version());
-        Map<LogType, LogDelivery> all = new EnumMap<>(LogType.class);
-        group.settings().logDeliveries().forEach(delivery -> all.put(delivery.logType(), delivery));
         Change.Logs pending = group.queued().find(Change.Logs.class);
-        if (pending != null) {
-            all.clear();
-            pending.deliveries().forEach(delivery -> all.put(delivery.logType(), delivery));
-        }
+        List<LogDelivery> present = pending == null ? group.settings().logDeliveries() : pending.deliveries();
+        List<LogDelivery> asked = LogDeliveryRequest.resolve(
+                requests.stream().map(request -> request.beside(present)).toList(),
+                group.settings().software().version());
+        Map<LogType, LogDelivery> all = new EnumMap<>(LogType.class);
+        present.forEach(delivery -> all.put(delivery.logType(), delivery));
         requests.forEach(request -> all.remove(request.logType()));
         asked.forEach(delivery -> all.put(delivery.logType(), delivery));
         return new Change.Logs(all.values().stream()

@@ -70,10 +70,10 @@ public record DecreaseReplicaCount(
                 throw invalidParameterCombination(UncertainWording.replicaCountNotSmaller(
                         shard.newReplicaCount(), present.replicas().size()));
             }
-            if (!shard.availabilityZones().isEmpty()) {
-                throw invalidParameterCombination(UncertainWording.zonesOnlyForIncrease());
-            }
-            leaving.addAll(LeavingReplicas.of(present, shard.newReplicaCount()));
+            leaving.addAll(
+                    shard.availabilityZones().isEmpty()
+                            ? LeavingReplicas.of(present, shard.newReplicaCount())
+                            : LeavingReplicas.outside(shard, present));
         }
         return leaving;
     }

@@ -6,14 +6,18 @@ import static io.elasticachemock.engine.plan.Plan.inParallel;
 import io.elasticachemock.engine.duration.WorkKind;
 import io.elasticachemock.engine.event.SourceType;
 import io.elasticachemock.engine.identifier.ResourceType;
+import io.elasticachemock.engine.plan.Effect;
 import io.elasticachemock.engine.plan.Outcome;
 import io.elasticachemock.engine.plan.Plan;
+import io.elasticachemock.engine.replication.AutomaticFailover;
 import io.elasticachemock.engine.replication.CacheClusterStatus;
+import io.elasticachemock.engine.replication.ClusterMode;
 import io.elasticachemock.engine.replication.GroupWork;
 import io.elasticachemock.engine.replication.Node;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.ReplicationGroupStatus;
 import io.elasticachemock.engine.replication.ReplicationGroups;
+import io.elasticachemock.engine.replication.Settings;
 import io.elasticachemock.engine.replication.Shard;
 import io.elasticachemock.engine.replication.ShardStatus;
 import io.elasticachemock.engine.tag.TagBook;
@@ -26,7 +30,7 @@ import java.util.List;
  * The work of adding replicas: all are launched at once, each gets its shard's data and is available then. Those that could
  * not be created are gone when the work is over.
  */
-final class ReplicaIncrease {
+public final class ReplicaIncrease {
     private final World world;
     private final ReplicationGroup grown;
     private final List<String> added;
@@ -39,17 +43,40 @@ final class ReplicaIncrease {
         this.work = new GroupWork(world, grown, operation);
     }
 
+    /**
+     * Begins it in a group that has just been made around its primary, which goes on meanwhile: the group is available with
+     * all its replicas, and turns on the failover that was asked for; without one of them it has none.
+     *
+     * @param grown creating, with its new replicas
+     * @param tags of each of them
+     */
+    public static void inNewGroup(World world, ReplicationGroup grown, List<String> added, Tags tags) {
+        ReplicaIncrease increase = new ReplicaIncrease(world, grown, added, "CreateReplicationGroup");
+        increase.tag(tags);
+        increase.work.start(
+                inOrder(
+                        increase.work.step(WorkKind.APPLY_SETTING, Effect.NONE, Effect.NONE),
+                        inParallel(grown.shards(), increase::createIn)),
+                increase::concludeNewGroup);
+    }
+
     /** @param tags of each new replica */
     ReplicationGroup start(Tags tags) {
-        TagBook book = TagBook.in(world);
-        added.forEach(id -> book.set(ResourceType.CLUSTER, id, tags));
+        tag(tags);
         ReplicationGroup modifying = ReplicationGroups.in(world)
                 .changeMembers(grown.id(), same -> grown.in(ReplicationGroupStatus.MODIFYING)
                         .withEachShard(shard -> newNodes(shard).isEmpty() ? shard : shard.in(ShardStatus.MODIFYING)));
-        work.start(
-                inParallel(grown.shards(), shard -> inParallel(newNodes(shard), node -> create(shard, node))),
-                this::conclude);
+        work.start(inParallel(grown.shards(), this::createIn), this::conclude);
         return modifying;
+    }
+
+    private void tag(Tags tags) {
+        TagBook book = TagBook.in(world);
+        added.forEach(id -> book.set(ResourceType.CLUSTER, id, tags));
+    }
+
+    private Plan createIn(Shard shard) {
+        return inParallel(newNodes(shard), node -> create(shard, node));
     }
 
     private List<Node> newNodes(Shard shard) {
@@ -72,12 +99,34 @@ final class ReplicaIncrease {
     }
 
     private void launched() {
-        if (world.laws().behaviour().availableBeforeMembers()) {
+        if (work.current().status() == ReplicationGroupStatus.MODIFYING
+                && world.laws().behaviour().availableBeforeMembers()) {
             work.change(current -> current.in(ReplicationGroupStatus.AVAILABLE));
         }
     }
 
+    private void concludeNewGroup(Outcome outcome) {
+        boolean complete = outcome.kind() != Outcome.Kind.FAILED;
+        AutomaticFailover asked = grown.settings().availability().automaticFailover();
+        removeMissing(outcome);
+        work.settle(current -> current.with(
+                complete && asked.isWanted()
+                        ? current.settings().with(AutomaticFailover.ENABLED)
+                        : current.settings()
+                                .with(new Settings.Availability(
+                                        AutomaticFailover.DISABLED, false, ClusterMode.DISABLED))));
+        work.report("Replication group " + grown.id() + " created");
+        if (complete && asked.isWanted()) {
+            work.report("Automatic failover has been turned on for replication group " + grown.id());
+        }
+    }
+
     private void conclude(Outcome outcome) {
+        removeMissing(outcome);
+        work.settle();
+    }
+
+    private void removeMissing(Outcome outcome) {
         if (outcome.kind() == Outcome.Kind.FAILED) {
             List<String> missing = work.current()
                     .nodes()
@@ -90,7 +139,6 @@ final class ReplicaIncrease {
                     grown.id(),
                     UncertainWording.replicasNotAdded(grown.id(), String.valueOf(outcome.reason())));
         }
-        work.settle();
     }
 
     private void report(String cluster, String message) {

@@ -17,17 +17,27 @@ import java.util.List;
  * In which availability zones new replicas go. Preferred ones name the zone of each node that the shard will have, the
  * present ones among them (API reference, ConfigureShard); without them each goes where the shard has the fewest nodes.
  */
-final class ReplicaZones {
+public final class ReplicaZones {
     private ReplicaZones() {}
 
     /** @throws io.elasticachemock.engine.ElastiCacheFault if the preferred zones do not fit the shard or the region */
     static List<String> ofNew(World world, ReplicationGroup group, Shard shard, ShardReplicas wanted, int count) {
         List<String> all = CacheSubnetGroups.zonesOf(world, group);
-        List<String> taken = new ArrayList<>(
-                shard.nodes().stream().map(Node::availabilityZone).toList());
+        List<String> taken = shard.nodes().stream().map(Node::availabilityZone).toList();
         if (!wanted.availabilityZones().isEmpty()) {
             return preferred(all, taken, wanted);
         }
+        return fewestNodes(all, taken, count);
+    }
+
+    /**
+     * Each of some new nodes goes where the fewest are.
+     *
+     * @param all zones there are
+     * @param present the zone of each node that is there
+     */
+    public static List<String> fewestNodes(List<String> all, List<String> present, int count) {
+        List<String> taken = new ArrayList<>(present);
         List<String> zones = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             String zone = all.stream()

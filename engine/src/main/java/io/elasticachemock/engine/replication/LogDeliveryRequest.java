@@ -54,6 +54,34 @@ public record LogDeliveryRequest(
                 .toList();
     }
 
+    /**
+     * The same, with what it does not say as it is: where the log of this type goes, and how it is written (user guide,
+     * "Specifying log delivery using the AWS CLI", where only the format is switched).
+     *
+     * @param present the deliveries there are
+     */
+    public LogDeliveryRequest beside(List<LogDelivery> present) {
+        LogDelivery same = present.stream()
+                .filter(delivery -> delivery.logType() == logType)
+                .findFirst()
+                .orElse(null);
+        if (same == null || Boolean.FALSE.equals(enabled)) {
+            return this;
+        }
+        LogFormat format = logFormat == null ? same.logFormat() : logFormat;
+        if (destinationType != null || logGroup != null || deliveryStream != null) {
+            return new LogDeliveryRequest(logType, destinationType, logGroup, deliveryStream, format, enabled);
+        }
+        boolean toLogGroup = same.destinationType() == DestinationType.CLOUDWATCH_LOGS;
+        return new LogDeliveryRequest(
+                logType,
+                same.destinationType(),
+                toLogGroup ? same.destination() : null,
+                toLogGroup ? null : same.destination(),
+                format,
+                enabled);
+    }
+
     private void checkVersion(LogType type, EngineVersion version) {
         Feature needed = type == LogType.SLOW_LOG ? Feature.SLOW_LOG : Feature.ENGINE_LOG;
         if (!version.supports(needed)) {

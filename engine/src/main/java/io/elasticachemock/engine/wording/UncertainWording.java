@@ -400,9 +400,10 @@ public final class UncertainWording {
                 + " must name the zone of each of its nodes, those that exist among them.";
     }
 
-    /** Zones of replicas that go. */
-    public static String zonesOnlyForIncrease() {
-        return "PreferredAvailabilityZones can only be specified when replicas are added.";
+    /** Zones of a node group of which replicas go. */
+    public static String zonesOfStayingNodes(String nodeGroup) {
+        return "PreferredAvailabilityZones of node group " + nodeGroup
+                + " must name the zones of its primary and of the replicas that stay.";
     }
 
     /** The event of replicas that could not be created. */

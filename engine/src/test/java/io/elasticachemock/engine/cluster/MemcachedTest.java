@@ -212,6 +212,30 @@ class MemcachedTest {
     }
 
     @Test
+    void without_a_mode_the_zones_that_are_given_decide() {
+        stage.after(ClusterRequest.memcached("web", 2)
+                .preferredAvailabilityZones("us-east-1b", "us-east-1c")
+                .get());
+
+        assertThat(cluster().nodes().map(Node::availabilityZone)).containsExactly("us-east-1b", "us-east-1c");
+        assertThat(cluster().settings().availability().multiAz()).isTrue();
+    }
+
+    @Test
+    void as_many_nodes_as_there_are_is_an_answer_and_no_change() {
+        stage.after(ClusterRequest.memcached("web", 2).get());
+        var before = cluster();
+        stage.forgetting();
+
+        stage.execute(
+                ClusterChange.of("web").numCacheNodes(2).applyImmediately().get());
+        stage.execute(ClusterChange.of("web").numCacheNodes(2).get());
+
+        assertThat(cluster()).isEqualTo(before);
+        assertThat(stage.trace()).isEmpty();
+    }
+
+    @Test
     void stays_in_several_zones_while_a_node_waits_to_come_to_another_one() {
         stage.after(ClusterRequest.memcached("web", 2).get());
         stage.execute(ClusterChange.of("web")

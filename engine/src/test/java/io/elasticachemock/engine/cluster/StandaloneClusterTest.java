@@ -6,6 +6,7 @@ import io.elasticachemock.engine.ElastiCacheFault;
 import io.elasticachemock.engine.Fault;
 import io.elasticachemock.engine.creation.AvailabilityRequest;
 import io.elasticachemock.engine.creation.CreateGroupAroundCluster;
+import io.elasticachemock.engine.creation.PrimaryAsSaid;
 import io.elasticachemock.engine.data.SetData;
 import io.elasticachemock.engine.deletion.DeleteCacheCluster;
 import io.elasticachemock.engine.deletion.DeleteReplicationGroup;
@@ -14,11 +15,16 @@ import io.elasticachemock.engine.fault.FaultKind;
 import io.elasticachemock.engine.identifier.ResourceType;
 import io.elasticachemock.engine.replacement.ScheduleNodeReplacement;
 import io.elasticachemock.engine.replica.CreateReplica;
+import io.elasticachemock.engine.replication.AutomaticFailover;
 import io.elasticachemock.engine.replication.CacheClusterStatus;
 import io.elasticachemock.engine.replication.CacheClusters;
+import io.elasticachemock.engine.replication.ClusterMode;
 import io.elasticachemock.engine.replication.DataSet;
+import io.elasticachemock.engine.replication.IpDiscovery;
+import io.elasticachemock.engine.replication.NetworkType;
 import io.elasticachemock.engine.replication.Node;
 import io.elasticachemock.engine.replication.ReplicationGroups;
+import io.elasticachemock.engine.replication.Settings;
 import io.elasticachemock.engine.serviceupdate.BatchApplyUpdateAction;
 import io.elasticachemock.engine.serviceupdate.ReleaseServiceUpdate;
 import io.elasticachemock.engine.serviceupdate.ServiceUpdateSeverity;
@@ -36,6 +42,7 @@ import io.elasticachemock.engine.tag.Tags;
 import io.elasticachemock.engine.version.Engine;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Redis clusters outside replication groups, how they come into one and out of one. */
@@ -232,7 +239,7 @@ class StandaloneClusterTest {
         stage.execute(new ScheduleNodeReplacement("solo"));
         stage.forgetting();
 
-        stage.execute(new CreateGroupAroundCluster("orders", "x", "solo", "redis", USUAL, Tags.NONE));
+        stage.execute(new CreateGroupAroundCluster("orders", "x", "solo", of("redis", "7.0"), null, USUAL, Tags.NONE));
         stage.settle();
 
         assertThat(stage.trace()).isEqualTo("""
@@ -281,9 +288,84 @@ class StandaloneClusterTest {
                 .isEqualTo(Fault.INVALID_PARAMETER_COMBINATION_EXCEPTION);
     }
 
+    private static PrimaryAsSaid of(@Nullable String engine, @Nullable String version) {
+        return new PrimaryAsSaid(engine, version, null, null);
+    }
+
     private Fault around(String cluster, String engine, AvailabilityRequest availability) {
-        return stage.refusal(new CreateGroupAroundCluster("g", "x", cluster, engine, availability, Tags.NONE))
+        return stage.refusal(new CreateGroupAroundCluster(
+                        "g", "x", cluster, of(engine, null), null, availability, Tags.NONE))
                 .fault();
+    }
+
+    @Test
+    void as_many_replicas_of_it_are_created_as_its_group_shall_have_nodes_beside_it() {
+        stage.after(ClusterRequest.redis("redis01").get());
+        stage.forgetting();
+
+        stage.execute(new CreateGroupAroundCluster(
+                "orders", "x", "redis01", PrimaryAsSaid.NOTHING, 3, new AvailabilityRequest(true, true), Tags.NONE));
+        stage.settle();
+
+        assertThat(stage.trace()).isEqualTo("""
+                mon 00:05 cache-cluster redis01: available to -
+                mon 00:05 replication-group orders: - to creating
+                mon 00:05 automatic-failover orders: - to enabling
+                mon 00:05 node-group orders/0001: - to creating
+                mon 00:05 cache-cluster orders-001: - to creating
+                mon 00:05 cache-cluster orders-002: - to creating
+                mon 00:05 cache-cluster redis01: - to available
+                mon 00:13 cache-cluster orders-001: creating to available
+                mon 00:13 cache-cluster orders-001 "Cache cluster created"
+                mon 00:13 cache-cluster orders-001 "Added cache node 0001 in availability zone us-east-1b"
+                mon 00:13 node-group orders/0001: creating to available
+                mon 00:13 cache-cluster orders-002: creating to available
+                mon 00:13 cache-cluster orders-002 "Cache cluster created"
+                mon 00:13 cache-cluster orders-002 "Added cache node 0001 in availability zone us-east-1c"
+                mon 00:13 replication-group orders: creating to available
+                mon 00:13 automatic-failover orders: enabling to enabled
+                mon 00:13 replication-group orders "Replication group orders created"
+                mon 00:13 replication-group orders "Automatic failover has been turned on for replication group orders"
+                """);
+        assertThat(stage.group("orders").settings().availability())
+                .isEqualTo(new Settings.Availability(AutomaticFailover.ENABLED, true, ClusterMode.DISABLED));
+    }
+
+    @Test
+    void what_is_said_of_the_primary_has_to_be_so() {
+        stage.after(ClusterRequest.redis("redis01").engineVersion("7.0").get());
+
+        assertThat(List.of(
+                        of(null, "6.2"),
+                        of(null, "none"),
+                        new PrimaryAsSaid(null, null, NetworkType.DUAL_STACK, null),
+                        new PrimaryAsSaid(null, null, null, IpDiscovery.IPV6)))
+                .allSatisfy(said -> assertThat(stage.refusal(
+                                        new CreateGroupAroundCluster("g", "x", "redis01", said, null, USUAL, Tags.NONE))
+                                .fault())
+                        .isEqualTo(Fault.INVALID_PARAMETER_COMBINATION_EXCEPTION));
+        stage.execute(new CreateGroupAroundCluster(
+                "g",
+                "x",
+                "redis01",
+                new PrimaryAsSaid("redis", "7.0", NetworkType.IPV4, IpDiscovery.IPV4),
+                null,
+                USUAL,
+                Tags.NONE));
+    }
+
+    @Test
+    void a_group_around_a_cluster_goes_without_the_replicas_that_could_not_be_created() {
+        stage.after(ClusterRequest.redis("redis01").get());
+        stage.execute(new CreateGroupAroundCluster(
+                "orders", "x", "redis01", PrimaryAsSaid.NOTHING, 2, new AvailabilityRequest(true, null), Tags.NONE));
+        stage.execute(
+                new InjectFault(FaultKind.REPLICATION_FAILURE, "orders", null, null, Duration.ofHours(1), null, null));
+        stage.settle();
+
+        assertThat(stage.group("orders").nodes().map(Node::cacheClusterId)).containsExactly("redis01");
+        assertThat(stage.group("orders").settings().availability().automaticFailover())
+                .isEqualTo(AutomaticFailover.DISABLED);
     }
 
     @Test

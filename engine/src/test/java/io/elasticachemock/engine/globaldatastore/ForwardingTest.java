@@ -159,8 +159,6 @@ class ForwardingTest {
                 + " change in major engine version.";
         assertThat(stage.refusal(modify(null, null, null, "mine"))).hasMessage(text);
         assertThat(stage.refusal(modify(null, null, "6.2", "default.redis6.x"))).hasMessage(text);
-        assertThat(stage.refusal(modify(null, "valkey", "8.1", null)))
-                .hasMessage("Expected a parameter group of family valkey8 but found one of family redis6.x");
         stage.execute(modify(null, "valkey", "8.1", "mine"));
         stage.settle();
 
@@ -172,6 +170,32 @@ class ForwardingTest {
         assertThat(own.family()).isEqualTo("valkey8");
         assertThat(own.value(own.parameters().parameter("timeout"))).isEqualTo("70");
         assertThat(stage.group("p").settings().software().parameterGroup()).startsWith("global-datastore-p");
+    }
+
+    @Test
+    void members_that_have_set_nothing_go_on_with_the_defaults_of_the_other_family() {
+        Stage stage = GlobalStage.withSecondary(CreateRequest.of("p").engineVersion("7.0"));
+
+        stage.execute(modify(null, "valkey", "8.0", null));
+        stage.settle();
+
+        assertThat(of(stage, group -> group.settings().software().version().version()))
+                .containsOnly("8.0");
+        var own = ParameterGroups.in(stage.world(EU))
+                .use(group(stage, EU, "s").settings().software().parameterGroup());
+        assertThat(own.name()).startsWith("global-datastore-s");
+        assertThat(own.family()).isEqualTo("valkey8");
+    }
+
+    @Test
+    void members_that_have_set_something_need_a_parameter_group_of_the_other_family() {
+        Stage stage = GlobalStage.withSecondary(CreateRequest.of("p").engineVersion("7.0"));
+        stage.execute(new ModifyCacheParameterGroup(
+                stage.group("p").settings().software().parameterGroup(),
+                List.of(new ParameterNameValue("timeout", "70"))));
+
+        assertThat(stage.refusal(modify(null, "valkey", "8.0", null)))
+                .hasMessage("Expected a parameter group of family valkey8 but found one of family redis7");
     }
 
     @Test

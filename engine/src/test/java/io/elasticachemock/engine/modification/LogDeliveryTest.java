@@ -71,6 +71,24 @@ class LogDeliveryTest {
     }
 
     @Test
+    void a_delivery_keeps_the_destination_that_is_not_said_again() {
+        stage.after(CreateRequest.of("orders").logDelivery(SLOW).get());
+        LogDelivery before = stage.group("orders").settings().logDeliveries().get(0);
+        LogDelivery.LogFormat other = before.logFormat() == LogDelivery.LogFormat.TEXT
+                ? LogDelivery.LogFormat.JSON
+                : LogDelivery.LogFormat.TEXT;
+
+        stage.after(ModifyRequest.of("orders")
+                .logDeliveries(new LogDeliveryRequest(LogType.SLOW_LOG, null, null, null, other, null))
+                .applyImmediately()
+                .get());
+
+        assertThat(stage.group("orders").settings().logDeliveries())
+                .containsExactly(new LogDelivery(
+                        LogType.SLOW_LOG, before.destinationType(), "slow", other, LogDelivery.Status.ACTIVE));
+    }
+
+    @Test
     void what_is_so_already_cancels_what_waits_and_else_is_no_modification() {
         stage.after(CreateRequest.of("orders").logDelivery(SLOW).get());
 

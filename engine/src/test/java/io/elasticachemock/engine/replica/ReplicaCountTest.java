@@ -97,6 +97,30 @@ class ReplicaCountTest {
     }
 
     @Test
+    void keeps_the_replicas_in_the_zones_that_are_preferred() {
+        stage.after(CreateRequest.of("orders")
+                .numCacheClusters(4)
+                .preferredCacheClusterAzs("us-east-1a", "us-east-1b", "us-east-1b", "us-east-1c")
+                .get());
+
+        assertThat(stage.refusal(decreaseTo(1, "us-east-1a", "us-east-1d")).fault())
+                .isEqualTo(Fault.INVALID_PARAMETER_COMBINATION_EXCEPTION);
+        assertThat(stage.refusal(decreaseTo(1, "us-east-1b", "us-east-1c")).fault())
+                .isEqualTo(Fault.INVALID_PARAMETER_COMBINATION_EXCEPTION);
+        assertThat(stage.refusal(decreaseTo(1, "us-east-1a")).fault())
+                .isEqualTo(Fault.INVALID_PARAMETER_COMBINATION_EXCEPTION);
+        stage.after(decreaseTo(2, "us-east-1a", "us-east-1c", "us-east-1b"));
+
+        assertThat(stage.group("orders").nodes().map(Node::cacheClusterId))
+                .containsExactly("orders-001", "orders-002", "orders-004");
+    }
+
+    private static DecreaseReplicaCount decreaseTo(int count, String... zones) {
+        return new DecreaseReplicaCount(
+                "orders", true, null, List.of(new ShardReplicas("0001", count, List.of(zones))), List.of());
+    }
+
+    @Test
     void names_a_primary_to_remove_in_vain() {
         stage.after(CreateRequest.of("orders").numCacheClusters(2).get());
         var before = stage.group("orders");

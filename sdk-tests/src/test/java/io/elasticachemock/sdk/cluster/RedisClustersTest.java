@@ -193,8 +193,8 @@ class RedisClustersTest {
                     () -> aws.client().createReplicationGroup(group -> group.replicationGroupId("g")
                             .replicationGroupDescription("x")
                             .primaryClusterId("solo")
-                            .numCacheClusters(2)),
-                    "NumCacheClusters");
+                            .numNodeGroups(2)),
+                    "NumNodeGroups");
             INVALID_PARAMETER_COMBINATION.meetsWithPart(
                     () -> aws.client().modifyCacheCluster(change -> change.cacheClusterId("orders-001")
                             .numCacheNodes(1)),
