@@ -1,4 +1,4 @@
-package io.elasticachemock.sdk.story;
+package io.elasticachemock.sdk.terraform;
 
 import static io.elasticachemock.sdk.support.Parts.tag;
 import static io.elasticachemock.sdk.support.Refusal.CACHE_PARAMETER_GROUP_NOT_FOUND;
@@ -21,7 +21,7 @@ import software.amazon.awssdk.services.elasticache.model.ParameterNameValue;
  * only what was set, resets what its configuration lost with the old values, and deletes it again and again until no
  * cluster uses it.
  */
-class TerraformParameterGroupTest {
+class ParameterGroupTest {
     private static final int CHUNK = 20;
 
     @Test
