@@ -190,4 +190,43 @@ class ClusterTest {
                     "only member of a replication group");
         });
     }
+
+    @Test
+    void memcached_is_encrypted_in_transit_and_its_nodes_are_in_the_zones_that_are_said() {
+        Provider.plays(provider -> {
+            ClusterResource cluster = new ClusterResource(provider, "tf-sessions");
+            cluster.create(request -> request.engine("memcached")
+                    .engineVersion("1.6.12")
+                    .cacheNodeType("cache.t4g.small")
+                    .numCacheNodes(2)
+                    .azMode("cross-az")
+                    .preferredAvailabilityZones("us-east-1a", "us-east-1b")
+                    .transitEncryptionEnabled(true)
+                    .securityGroupIds(List.of()));
+            Map<String, Object> wanted =
+                    attributes("transit_encryption_enabled", true, "az_mode", "cross-az", "num_cache_nodes", 2);
+            showsNoDifference(wanted, cluster::state);
+
+            cluster.update(
+                    request -> request.numCacheNodes(3).azMode("cross-az").newAvailabilityZones("us-east-1c"));
+            showsNoDifference(changed(wanted, "num_cache_nodes", 3), cluster::state);
+            assertThat(cluster.read().cacheNodes())
+                    .extracting(node -> node.customerAvailabilityZone())
+                    .containsExactly("us-east-1a", "us-east-1b", "us-east-1c");
+            cluster.delete(request -> {});
+        });
+    }
+
+    /** Without {@code apply_immediately}, which is off by default, it is the next window that brings the change. */
+    @Test
+    void what_waits_for_the_window_leaves_it_available() {
+        Provider.plays(provider -> {
+            ClusterResource cluster = new ClusterResource(provider, "tf-carts");
+            cluster.create(request ->
+                    request.engine("redis").cacheNodeType("cache.t4g.small").numCacheNodes(1));
+            cluster.update(request -> request.cacheNodeType("cache.t4g.medium").applyImmediately(false));
+            showsNoDifference(attributes("node_type", "cache.t4g.small"), cluster::state);
+            assertThat(cluster.read().pendingModifiedValues().cacheNodeType()).isEqualTo("cache.t4g.medium");
+        });
+    }
 }

@@ -115,6 +115,34 @@ class ServerlessCacheTest {
         });
     }
 
+    @Test
+    void one_is_restored_from_a_snapshot_of_another_and_has_users() {
+        Provider.plays(provider -> {
+            new UserGroupResource(provider, "tf-shop")
+                    .create(request -> request.engine("redis").userIds("default"));
+            provider.client().createServerlessCache(cache -> cache.serverlessCacheName("tf-old")
+                    .engine("redis"));
+            provider.awaits("available", PENDING, () -> read(provider, "tf-old").status());
+            String snapshot = provider.client()
+                    .createServerlessCacheSnapshot(request ->
+                            request.serverlessCacheSnapshotName("tf-saved").serverlessCacheName("tf-old"))
+                    .serverlessCacheSnapshot()
+                    .arn();
+            provider.awaits("available", Set.of("creating"), () -> provider.client()
+                    .describeServerlessCacheSnapshots(request -> request.serverlessCacheSnapshotName("tf-saved"))
+                    .serverlessCacheSnapshots()
+                    .get(0)
+                    .status());
+            provider.client().createServerlessCache(cache -> cache.serverlessCacheName("tf-flash")
+                    .engine("redis")
+                    .snapshotArnsToRestore(snapshot)
+                    .userGroupId("tf-shop"));
+            awaitAvailable(provider);
+            showsNoDifference(attributes("engine", "redis", "user_group_id", "tf-shop"), () -> state(provider));
+            destroy(provider);
+        });
+    }
+
     private static void modify(Provider provider, Consumer<ModifyServerlessCacheRequest.Builder> change) {
         provider.client().modifyServerlessCache(cache -> cache.serverlessCacheName("tf-flash")
                 .applyMutation(change));
@@ -132,8 +160,12 @@ class ServerlessCacheTest {
     }
 
     private static ServerlessCache read(Provider provider) {
+        return read(provider, "tf-flash");
+    }
+
+    private static ServerlessCache read(Provider provider, String name) {
         List<ServerlessCache> caches = provider.client()
-                .describeServerlessCaches(request -> request.serverlessCacheName("tf-flash"))
+                .describeServerlessCaches(request -> request.serverlessCacheName(name))
                 .serverlessCaches();
         assertThat(caches).hasSize(1);
         return caches.get(0);
