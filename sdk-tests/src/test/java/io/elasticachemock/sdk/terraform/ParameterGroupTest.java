@@ -1,8 +1,9 @@
-package io.elasticachemock.sdk.story;
+package io.elasticachemock.sdk.terraform;
 
 import static io.elasticachemock.sdk.support.Parts.tag;
 import static io.elasticachemock.sdk.support.Refusal.CACHE_PARAMETER_GROUP_NOT_FOUND;
 import static io.elasticachemock.sdk.support.Refusal.INVALID_CACHE_PARAMETER_GROUP_STATE;
+import static io.elasticachemock.sdk.support.Refusal.INVALID_PARAMETER_VALUE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.elasticachemock.sdk.support.Aws;
@@ -21,7 +22,7 @@ import software.amazon.awssdk.services.elasticache.model.ParameterNameValue;
  * only what was set, resets what its configuration lost with the old values, and deletes it again and again until no
  * cluster uses it.
  */
-class TerraformParameterGroupTest {
+class ParameterGroupTest {
     private static final int CHUNK = 20;
 
     @Test
@@ -52,6 +53,25 @@ class TerraformParameterGroupTest {
                     .isEmpty();
             delete(aws);
             CACHE_PARAMETER_GROUP_NOT_FOUND.meets(() -> read(aws), "CacheParameterGroup tf-params not found.");
+        });
+    }
+
+    /** Where memory is kept back by another parameter, the provider goes on without this one. */
+    @Test
+    void what_a_family_does_not_have_cannot_be_reset_and_tags_are_changed_later() {
+        Provider.plays(provider -> {
+            CacheParameterGroup created = provider.client()
+                    .createCacheParameterGroup(group -> group.cacheParameterGroupName("tf-params")
+                            .cacheParameterGroupFamily("redis7")
+                            .description("Managed by Terraform"))
+                    .cacheParameterGroup();
+            INVALID_PARAMETER_VALUE.meets(
+                    () -> reset(provider.aws(), Map.of("reserved-memory", "0")),
+                    "Parameter reserved-memory doesn't exist");
+            assertThat(provider.tags(created.arn())).isEmpty();
+            provider.changeTags(created.arn(), Map.of("team", "checkout"));
+            assertThat(read(provider.aws())).isEmpty();
+            delete(provider.aws());
         });
     }
 
