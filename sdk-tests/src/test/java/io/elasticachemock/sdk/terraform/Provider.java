@@ -136,7 +136,7 @@ final class Provider {
     }
 
     private void timePasses() {
-        if (aws.clock().mode() == ClockMode.MANUAL && aws.clock().nextDue().isPresent()) {
+        if (aws.clock().mode().equals(ClockMode.MANUAL) && aws.clock().nextDue().isPresent()) {
             aws.clock().advanceUntilNext();
         }
     }
