@@ -7,13 +7,18 @@ import io.elasticachemock.engine.plan.Effect;
 import io.elasticachemock.engine.plan.Label;
 import io.elasticachemock.engine.plan.Outcome;
 import io.elasticachemock.engine.plan.Plan;
+import io.elasticachemock.engine.plan.StepRun;
 import io.elasticachemock.engine.world.World;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -124,9 +129,12 @@ public final class GroupWork {
         }));
     }
 
-    /** Changes one node whose turn is over. It is available then, unless another change is still to be applied to it. */
+    /**
+     * Changes one node whose turn is over. It is available then, unless another change is still to be applied to it or it
+     * is being recovered.
+     */
     public void release(Shard shard, Node node, UnaryOperator<Node> change) {
-        boolean moreToCome = current().applying().list().size() > 1;
+        boolean moreToCome = current().applying().list().size() > 1 || underRecovery().contains(node.id());
         changeNode(
                 shard,
                 node,
@@ -176,30 +184,46 @@ public final class GroupWork {
             return change(result);
         }
         boolean recovering = world.works().isBusy(ReplicationGroups.recovery(group.id()));
-        ReplicationGroup freed = change(current -> freed(result.apply(current)));
+        Set<String> recovered = underRecovery();
+        ReplicationGroup freed = change(current -> freed(result.apply(current), recovered));
         if (freed.status() == ReplicationGroupStatus.MIGRATING) {
             return freed;
         }
         return recovering || freed.isHeld() ? change(current -> current.in(ReplicationGroupStatus.MODIFYING)) : freed;
     }
 
-    private static ReplicationGroup freed(ReplicationGroup group) {
-        return group.withEachShard(GroupWork::freed)
+    /** The nodes whose recovery goes on, also when the machine of a change serves in their place already. */
+    private Set<String> underRecovery() {
+        String recovery = ReplicationGroups.recovery(group.id());
+        if (!world.works().isBusy(recovery)) {
+            return Set.of();
+        }
+        return world.works().steps(recovery).stream()
+                .filter(step -> step.state() == StepRun.State.PLANNED || step.state() == StepRun.State.IN_PROGRESS)
+                .map(step -> step.label().node())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static ReplicationGroup freed(ReplicationGroup group, Set<String> recovered) {
+        return group.withEachShard(shard -> freed(shard, recovered))
                 .in(
                         group.isHeld() || group.status() == ReplicationGroupStatus.MIGRATING
                                 ? group.status()
                                 : ReplicationGroupStatus.AVAILABLE);
     }
 
-    private static Shard freed(Shard shard) {
+    private static Shard freed(Shard shard, Set<String> recovered) {
         boolean comesOrGoes = shard.nodes().stream()
                 .anyMatch(node ->
                         node.status() == CacheClusterStatus.CREATING || node.status() == CacheClusterStatus.DELETING);
         if (comesOrGoes) {
             return shard;
         }
-        boolean down = shard.nodes().stream().anyMatch(Node::isDown);
-        return shard.withEachNode(Node::released).in(down ? ShardStatus.MODIFYING : ShardStatus.AVAILABLE);
+        Predicate<Node> held = node -> node.isDown() || recovered.contains(node.id());
+        return shard.withEachNode(
+                        node -> held.test(node) ? node.in(CacheClusterStatus.MODIFYING) : node.released())
+                .in(shard.nodes().stream().anyMatch(held) ? ShardStatus.MODIFYING : ShardStatus.AVAILABLE);
     }
 
     private int count(String step) {

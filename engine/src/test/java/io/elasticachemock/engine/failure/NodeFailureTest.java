@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.elasticachemock.engine.fault.FaultKind;
 import io.elasticachemock.engine.fault.FaultState;
 import io.elasticachemock.engine.fault.InjectedFaults;
+import io.elasticachemock.engine.replication.CacheClusterStatus;
 import io.elasticachemock.engine.replication.DataSet;
 import io.elasticachemock.engine.replication.Node;
 import io.elasticachemock.engine.replication.Outage;
@@ -20,6 +21,7 @@ import io.elasticachemock.engine.stage.CreateRequest;
 import io.elasticachemock.engine.stage.ModifyRequest;
 import io.elasticachemock.engine.stage.Stage;
 import io.elasticachemock.engine.tag.Tags;
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -168,6 +170,26 @@ class NodeFailureTest {
                 .containsExactly(
                         tuple(Instant.parse("2026-01-05T00:07:00Z"), Instant.parse("2026-01-05T00:08:00Z")),
                         tuple(Instant.parse("2026-01-05T00:18:00Z"), Instant.parse("2026-01-05T00:21:00Z")));
+    }
+
+    @Test
+    void a_node_is_modifying_until_it_is_recovered_though_a_machine_of_the_new_type_serves_in_its_place() {
+        stage.after(CreateRequest.of("orders").numCacheClusters(1).get());
+        stage.execute(ModifyRequest.of("orders")
+                .cacheNodeType("cache.r6g.xlarge")
+                .applyImmediately()
+                .get());
+        // The new machine is there, and its endpoint is being switched: a step that is finished whatever happens.
+        stage.pass(Duration.ofMinutes(7).plusSeconds(30));
+
+        stage.execute(fail("orders-001"));
+        stage.passMinutes(1);
+
+        assertThat(stage.node("orders", "orders-001").serving()).isTrue();
+        assertThat(stage.node("orders", "orders-001").status()).isEqualTo(CacheClusterStatus.MODIFYING);
+        Consistency.check(stage.simulation());
+        stage.settle();
+        assertThat(stage.group("orders").isAvailable()).isTrue();
     }
 
     /** Scenario 15. */
