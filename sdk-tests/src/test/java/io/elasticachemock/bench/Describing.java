@@ -2,10 +2,7 @@ package io.elasticachemock.bench;
 
 import java.io.IOException;
 
-/**
- * DescribeReplicationGroups. The groups were created beforehand, each a shard of three nodes, and are available; they do
- * not change meanwhile.
- */
+/** Describes of what was created beforehand, is available and does not change meanwhile. */
 final class Describing {
     private static final int WARM_UPS = 6;
     private static final int ROUNDS = 9;
@@ -17,26 +14,22 @@ final class Describing {
         this.servers = servers;
     }
 
-    /** A page with all groups. */
-    Result page(String name, double aim, int groups) throws IOException {
-        return compare(name, aim, groups, HttpRequest.post("Action=DescribeReplicationGroups&Version=2015-02-02"));
+    /** A page with all of them. */
+    Result page(String name, double aim, Populated populated, int count) throws IOException {
+        return compare(name, aim, populated, count, populated.describe());
     }
 
     /** One of many, by its id. */
-    Result one(String name, double aim, int ofGroups) throws IOException {
-        String id = Creating.id(ofGroups / 2);
-        return compare(
-                name,
-                aim,
-                ofGroups,
-                HttpRequest.post("Action=DescribeReplicationGroups&Version=2015-02-02&ReplicationGroupId=" + id));
+    Result one(String name, double aim, Populated populated, int ofCount) throws IOException {
+        return compare(name, aim, populated, ofCount, populated.describe(ofCount / 2));
     }
 
-    private Result compare(String name, double aim, int groups, HttpRequest request) throws IOException {
+    private Result compare(String name, double aim, Populated populated, int count, HttpRequest request)
+            throws IOException {
         servers.reset();
-        Creating.populate(servers, groups);
+        servers.populate(populated.create(), count);
         HttpResponse answer = servers.ask(request);
-        int bodyLength = servers.agreeOn(request, answer, "<ReplicationGroupId>" + Creating.id(groups / 2) + "</");
+        int bodyLength = servers.agreeOn(request, answer, populated.element(count / 2));
         try (Side real = servers.real(request, bodyLength);
                 Side bare = servers.bare(request, bodyLength)) {
             for (int i = 0; i < WARM_UPS; i++) {

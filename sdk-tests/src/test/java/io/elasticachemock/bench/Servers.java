@@ -17,7 +17,8 @@ final class Servers implements AutoCloseable {
 
     Servers() {
         this.real = ElastiCacheMock.builder()
-                .quotas(new Quotas(NO_LIMIT, NO_LIMIT, NO_LIMIT, NO_LIMIT))
+                .quotas(new Quotas(NO_LIMIT, NO_LIMIT, NO_LIMIT, NO_LIMIT)
+                        .with("serverless-caches-per-region", NO_LIMIT))
                 .startingAt(Instant.parse("2026-01-05T00:00:00Z"))
                 .seed(1)
                 .start();
@@ -35,8 +36,11 @@ final class Servers implements AutoCloseable {
         real.reset();
     }
 
-    /** Has the real server answer that many requests, numbered from 0 on. */
-    void populate(HttpRequest request, int count, int bodyLength) throws IOException {
+    /** Has the empty real server answer that many requests, numbered from 0 on. */
+    void populate(HttpRequest request, int count) throws IOException {
+        // The number in the request is 0 until it is filled in, so this is the first of them.
+        int bodyLength = ask(request).body().length();
+        reset();
         try (LoadGenerator generator = new LoadGenerator(real.port(), request, bodyLength)) {
             generator.sendNumbered(0, count);
         }

@@ -16,6 +16,8 @@ import io.elasticachemock.engine.serverless.ServerlessCaches;
 import io.elasticachemock.engine.world.World;
 import io.elasticachemock.server.action.Paging.Page;
 import io.elasticachemock.server.query.Actions;
+import io.elasticachemock.server.query.Fragments;
+import io.elasticachemock.server.view.KeptViews;
 import io.elasticachemock.server.view.ServerlessCacheView;
 import java.util.Collection;
 import java.util.List;
@@ -33,13 +35,16 @@ import software.amazon.awssdk.services.elasticache.model.ModifyServerlessCacheRe
 /** What can be done with serverless caches. */
 final class ServerlessCacheActions {
     private final Simulation simulation;
+    private final KeptViews<software.amazon.awssdk.services.elasticache.model.ServerlessCache> views;
 
-    private ServerlessCacheActions(Simulation simulation) {
+    private ServerlessCacheActions(Simulation simulation, Fragments fragments) {
         this.simulation = simulation;
+        this.views =
+                new KeptViews<>(fragments, world -> ServerlessCaches.in(world).all());
     }
 
-    static void add(Actions actions, Simulation simulation) {
-        ServerlessCacheActions caches = new ServerlessCacheActions(simulation);
+    static void add(Actions actions, Simulation simulation, Fragments fragments) {
+        ServerlessCacheActions caches = new ServerlessCacheActions(simulation, fragments);
         actions.on(CREATE_SERVERLESS_CACHE, caches::create)
                 .on(DESCRIBE_SERVERLESS_CACHES, caches::describe)
                 .on(MODIFY_SERVERLESS_CACHE, caches::modify)
@@ -73,11 +78,12 @@ final class ServerlessCacheActions {
         World world = simulation.world(scope);
         ServerlessCaches caches = ServerlessCaches.in(world);
         Collection<ServerlessCache> asked = request.serverlessCacheName() == null
-                ? caches.all().values()
+                ? caches.all().tailMap(paging.after(), false).values()
                 : List.of(caches.get(request.serverlessCacheName()));
         Page<ServerlessCache> page = paging.of(asked.iterator(), ServerlessCache::name);
         return DescribeServerlessCachesResponse.builder()
-                .serverlessCaches(page.each(cache -> ServerlessCacheView.of(world, cache)))
+                .serverlessCaches(page.each(
+                        cache -> views.of(world, cache.name(), cache, () -> ServerlessCacheView.of(world, cache))))
                 .nextToken(page.marker())
                 .build();
     }

@@ -32,7 +32,7 @@ public final class SimulatedActions {
         ReservationActions.add(actions, simulation);
         UserActions.add(actions, simulation);
         UserGroupActions.add(actions, simulation);
-        ServerlessCacheActions.add(actions, simulation);
+        ServerlessCacheActions.add(actions, simulation, fragments);
         ServerlessSnapshotActions.add(actions, simulation);
         GlobalReplicationGroupActions.add(actions, simulation);
         GlobalModificationActions.add(actions, simulation);

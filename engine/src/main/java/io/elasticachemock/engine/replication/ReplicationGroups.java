@@ -83,13 +83,8 @@ public final class ReplicationGroups {
     }
 
     /** How many nodes there are. */
-    int nodeCount() {
-        // Each cluster has one but for those of Memcached.
-        int further = 0;
-        for (ReplicationGroup cluster : standalone()) {
-            further += Math.max(0, (int) cluster.nodes().count() - 1);
-        }
-        return memberships.all().size() + further;
+    public int nodeCount() {
+        return memberships.all().size() + further().count();
     }
 
     /** A replication group, if there is one of this id; ids are not case-sensitive. */
@@ -122,6 +117,7 @@ public final class ReplicationGroups {
     /** Brings a new group into being. */
     public void add(ReplicationGroup group) {
         kept(group.id()).put(group);
+        further().replaced(null, group);
         for (Shard shard : group.shards()) {
             for (Node node : shard.nodes()) {
                 memberships.put(new Membership(node.cacheClusterId(), group.id()));
@@ -139,6 +135,7 @@ public final class ReplicationGroups {
         ReplicationGroup before = kept.find(id).orElseThrow();
         ReplicationGroup changed = change.apply(before);
         kept.put(changed);
+        further().replaced(before, changed);
         Outages.in(world).observe(before, changed);
         observers().forEach(observer -> observer.changed(before, changed));
         return changed;
@@ -168,6 +165,10 @@ public final class ReplicationGroups {
     /** Has somebody told of what happens to the groups of this world from now on. */
     public void observedBy(GroupObserver observer) {
         observers().add(observer);
+    }
+
+    private FurtherNodes further() {
+        return world.fixture(FurtherNodes.class, same -> new FurtherNodes());
     }
 
     private List<GroupObserver> observers() {
@@ -216,6 +217,7 @@ public final class ReplicationGroups {
         present(id).ifPresent(group -> {
             group.nodes().map(Node::cacheClusterId).distinct().forEach(memberships::remove);
             kept(id).remove(id);
+            further().replaced(group, null);
             Outages.in(world).forget(id);
             world.works().forget(work(id));
             world.works().forget(recovery(id));

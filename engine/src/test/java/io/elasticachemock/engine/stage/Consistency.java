@@ -119,6 +119,11 @@ public final class Consistency {
             checkOrder(world.works().pieces(ReplicationGroups.work(group.id())));
         }
         checkMembers(world);
+        assertThat(ReplicationGroups.in(world).nodeCount())
+                .as("nodes that the quota counts")
+                .isEqualTo((int) everyGroup(world).stream()
+                        .flatMap(ReplicationGroup::nodes)
+                        .count());
         checkUpdates(world);
         checkUsers(world);
         checkClustersToReboot(world);
