@@ -1,6 +1,5 @@
 package io.elasticachemock.engine.replication;
 
-import io.elasticachemock.engine.chance.Seed;
 import io.elasticachemock.engine.duration.WorkKind;
 import io.elasticachemock.engine.event.SourceType;
 import io.elasticachemock.engine.plan.Effect;
@@ -10,16 +9,11 @@ import io.elasticachemock.engine.plan.Plan;
 import io.elasticachemock.engine.plan.StepRun;
 import io.elasticachemock.engine.world.World;
 import java.time.Duration;
-import java.util.Map;
+import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One piece of work on one replication group: it labels the steps, knows how long they take, and changes the group's
@@ -31,8 +25,7 @@ public final class GroupWork {
     private final ReplicationGroup group;
     private final String operation;
     private final String resource;
-    private final Seed durations;
-    private @Nullable Map<String, Integer> drawn;
+    private final StepDurations durations;
 
     /**
      * @param group as it is when the plan is made
@@ -48,15 +41,8 @@ public final class GroupWork {
         this.group = group;
         this.operation = operation;
         this.resource = resource;
-        // Durations belong to the group's n-th piece of work: they are the same whether it is printed or run.
-        this.durations = world.laws()
-                .seed()
-                .of(
-                        "duration",
-                        world.scope().account(),
-                        world.scope().region(),
-                        Long.toString(group.createTime().toEpochMilli()),
-                        Integer.toString(world.works().count(resource)));
+        // They belong to the group's n-th piece of work: they are the same whether it is printed or run.
+        this.durations = new StepDurations(world, group, world.works().count(resource));
     }
 
     /** Work that nobody asked for, on nodes that have failed. It goes on beside the work that was asked for. */
@@ -73,7 +59,7 @@ public final class GroupWork {
     public Plan step(WorkKind kind, Shard shard, Node node, Effect begin, Effect end) {
         Label label = new Label(
                 operation, kind.word(), shard.id(), node.id(), node.role().word());
-        return Plan.step(label, duration(kind, shard, node), begin, end);
+        return Plan.step(label, durations.ofNode(kind, shard, node), begin, end);
     }
 
     /**
@@ -83,7 +69,7 @@ public final class GroupWork {
      */
     public Plan step(WorkKind kind, Shard shard, long bytes, Effect begin, Effect end) {
         Label label = new Label(operation, kind.word(), shard.id(), null, null);
-        return Plan.step(label, duration(kind, shard.id(), null, bytes), begin, end);
+        return Plan.step(label, durations.of(kind, shard.id(), bytes), begin, end);
     }
 
     /** A step on the group as a whole. */
@@ -98,7 +84,7 @@ public final class GroupWork {
      */
     public Plan step(WorkKind kind, long bytes, Effect begin, Effect end) {
         Label label = new Label(operation, kind.word(), null, null, null);
-        return Plan.step(label, duration(kind, "", null, bytes), begin, end);
+        return Plan.step(label, durations.of(kind, "", bytes), begin, end);
     }
 
     /** A step on the group as a whole in which nothing is done for so long. */
@@ -184,7 +170,7 @@ public final class GroupWork {
             return change(result);
         }
         boolean recovering = world.works().isBusy(ReplicationGroups.recovery(group.id()));
-        Set<String> recovered = underRecovery();
+        List<String> recovered = underRecovery();
         ReplicationGroup freed = change(current -> freed(result.apply(current), recovered));
         if (freed.status() == ReplicationGroupStatus.MIGRATING) {
             return freed;
@@ -193,19 +179,20 @@ public final class GroupWork {
     }
 
     /** The nodes whose recovery goes on, also when the machine of a change serves in their place already. */
-    private Set<String> underRecovery() {
+    private List<String> underRecovery() {
         String recovery = ReplicationGroups.recovery(group.id());
         if (!world.works().isBusy(recovery)) {
-            return Set.of();
+            return List.of();
         }
         return world.works().steps(recovery).stream()
                 .filter(step -> step.state() == StepRun.State.PLANNED || step.state() == StepRun.State.IN_PROGRESS)
                 .map(step -> step.label().node())
                 .filter(Objects::nonNull)
-                .collect(Collectors.toUnmodifiableSet());
+                .distinct()
+                .toList();
     }
 
-    private static ReplicationGroup freed(ReplicationGroup group, Set<String> recovered) {
+    private static ReplicationGroup freed(ReplicationGroup group, List<String> recovered) {
         return group.withEachShard(shard -> freed(shard, recovered))
                 .in(
                         group.isHeld() || group.status() == ReplicationGroupStatus.MIGRATING
@@ -213,7 +200,7 @@ public final class GroupWork {
                                 : ReplicationGroupStatus.AVAILABLE);
     }
 
-    private static Shard freed(Shard shard, Set<String> recovered) {
+    private static Shard freed(Shard shard, List<String> recovered) {
         boolean comesOrGoes = shard.nodes().stream()
                 .anyMatch(node ->
                         node.status() == CacheClusterStatus.CREATING || node.status() == CacheClusterStatus.DELETING);
@@ -224,36 +211,5 @@ public final class GroupWork {
         return shard.withEachNode(
                         node -> held.test(node) ? node.in(CacheClusterStatus.MODIFYING) : node.released())
                 .in(shard.nodes().stream().anyMatch(held) ? ShardStatus.MODIFYING : ShardStatus.AVAILABLE);
-    }
-
-    private int count(String step) {
-        Map<String, Integer> counts = drawn;
-        if (counts == null) {
-            counts = new TreeMap<>();
-            drawn = counts;
-        }
-        return counts.merge(step, 1, Integer::sum);
-    }
-
-    private Duration duration(WorkKind kind, Shard shard, Node node) {
-        return duration(kind, node.id(), node, shard.data().bytes());
-    }
-
-    private Duration duration(WorkKind kind, String of, @Nullable Node node, long bytes) {
-        // A piece of work does one thing with one node once; with a shard or the group it may do it again.
-        int times = node != null ? 1 : count(kind.word() + "/" + of);
-        RandomGenerator chance =
-                times == 1 ? durations.draw(kind.word(), of) : durations.draw(kind.word(), of, Integer.toString(times));
-        Settings settings = group.settings();
-        return world.laws()
-                .durations()
-                .of(
-                        kind,
-                        (node == null ? settings.software().version() : node.version())
-                                .engine()
-                                .wireName(),
-                        (node == null ? settings.hardware().nodeType() : node.nodeType()).name(),
-                        bytes,
-                        chance);
     }
 }
