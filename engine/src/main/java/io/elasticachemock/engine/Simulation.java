@@ -50,10 +50,10 @@ public final class Simulation {
     public <R> R execute(Scope scope, Command<R> command) {
         advanceTo(now());
         World target = worlds.of(scope);
-        Command.Change<R> change = command.validate(target);
+        Command.Accepted<R> accepted = command.validate(target);
         worlds.hold(target);
         journal.add(new Journal(now(), target.scope(), command));
-        return change.apply();
+        return accepted.apply();
     }
 
     /** The resources of an account in a region, for reading. Asking for one does not bring it into being. */

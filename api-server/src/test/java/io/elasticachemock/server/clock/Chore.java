@@ -11,7 +11,7 @@ import java.time.Instant;
 /** Work that only takes time: it reports when it begins and when it is done. */
 public record Chore(String name, Duration takes) implements Command<String> {
     @Override
-    public Change<String> validate(World world) {
+    public Accepted<String> validate(World world) {
         return () -> {
             world.works()
                     .start(
@@ -33,7 +33,7 @@ public record Chore(String name, Duration takes) implements Command<String> {
     /** An appointment that reports itself, and then makes the next one, for ever. */
     public record Alarm(String name, Instant first, Duration every) implements Command<String> {
         @Override
-        public Change<String> validate(World world) {
+        public Accepted<String> validate(World world) {
             return () -> {
                 set(world, first);
                 return name;

@@ -58,7 +58,7 @@ public record CreateCacheCluster(
     }
 
     @Override
-    public Change<CacheClusters.Member> validate(World world) {
+    public Accepted<CacheClusters.Member> validate(World world) {
         String checkedId = Identifiers.cacheClusterId("CacheClusterIdentifier", id);
         MemberIds.checkFree(List.of(checkedId), world);
         RestoredData source = restore.data(world);

@@ -57,7 +57,7 @@ public record CreateGroupAroundCluster(
         implements Command<ReplicationGroup> {
 
     @Override
-    public Change<ReplicationGroup> validate(World world) {
+    public Accepted<ReplicationGroup> validate(World world) {
         String checkedId = Identifiers.replicationGroupId("ReplicationGroupId", id);
         if (ReplicationGroups.in(world).find(checkedId).isPresent()) {
             throw new ElastiCacheFault(

@@ -85,7 +85,7 @@ public record CreateReplicationGroup(
     }
 
     @Override
-    public Change<ReplicationGroup> validate(World world) {
+    public Accepted<ReplicationGroup> validate(World world) {
         String checkedId = Identifiers.replicationGroupId("ReplicationGroupId", id);
         if (ReplicationGroups.in(world).find(checkedId).isPresent()) {
             throw new ElastiCacheFault(
@@ -101,13 +101,13 @@ public record CreateReplicationGroup(
                 : restored(world, checkedId, source);
     }
 
-    private Change<ReplicationGroup> joining(World world, String checkedId, InheritedPrimary primary) {
+    private Accepted<ReplicationGroup> joining(World world, String checkedId, InheritedPrimary primary) {
         primary.checkLeftTo(this);
         return create(
                 world, checkedId, primary.software(), primary.hardware(), primary.topology(topology), null, primary);
     }
 
-    private Change<ReplicationGroup> restored(World world, String checkedId, RestoredData source) {
+    private Accepted<ReplicationGroup> restored(World world, String checkedId, RestoredData source) {
         return create(
                 world,
                 checkedId,
@@ -118,7 +118,7 @@ public record CreateReplicationGroup(
                 null);
     }
 
-    private Change<ReplicationGroup> create(
+    private Accepted<ReplicationGroup> create(
             World world,
             String checkedId,
             SoftwareRequest wantedSoftware,

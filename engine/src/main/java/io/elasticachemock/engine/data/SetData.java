@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record SetData(String replicationGroupId, @Nullable String shard, DataSet data)
         implements Command<ReplicationGroup> {
     @Override
-    public Change<ReplicationGroup> validate(World world) {
+    public Accepted<ReplicationGroup> validate(World world) {
         ReplicationGroups groups = ReplicationGroups.in(world);
         ReplicationGroup group = groups.present(replicationGroupId).orElseGet(() -> groups.get(replicationGroupId));
         if (shard != null && group.shards().stream().noneMatch(each -> each.id().equals(shard))) {

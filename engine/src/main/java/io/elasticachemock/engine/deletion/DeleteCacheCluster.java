@@ -32,7 +32,7 @@ public record DeleteCacheCluster(
             CacheClusterStatus.AVAILABLE, CacheClusterStatus.INCOMPATIBLE_NETWORK, CacheClusterStatus.RESTORE_FAILED);
 
     @Override
-    public Change<CacheClusters.Member> validate(World world) {
+    public Accepted<CacheClusters.Member> validate(World world) {
         CacheClusters.Member cluster = CacheClusters.in(world).get(cacheClusterId);
         if (!cluster.isStandalone()) {
             checkReplica(cluster);

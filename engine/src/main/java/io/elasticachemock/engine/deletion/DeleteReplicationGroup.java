@@ -50,7 +50,7 @@ public record DeleteReplicationGroup(
     }
 
     @Override
-    public Change<ReplicationGroup> validate(World world) {
+    public Accepted<ReplicationGroup> validate(World world) {
         ReplicationGroup group = ReplicationGroups.in(world).get(id);
         group.checkChangesAlone();
         if (retainPrimaryCluster && finalSnapshotIdentifier != null) {

@@ -33,7 +33,7 @@ public record TestFailover(String id, String nodeGroupId) implements Command<Rep
     private static final String NODE = "0001";
 
     @Override
-    public Change<ReplicationGroup> validate(World world) {
+    public Accepted<ReplicationGroup> validate(World world) {
         ReplicationGroup group = ReplicationGroups.in(world).get(id);
         Shard shard = group.shards().stream()
                 .filter(each -> each.id().equals(nodeGroupId))

@@ -36,7 +36,7 @@ public record InjectFault(
     private static final double USUAL_FACTOR = 10;
 
     @Override
-    public Change<InjectedFault> validate(World world) {
+    public Accepted<InjectedFault> validate(World world) {
         check(at == null || whenStep == null, "Give 'at' or 'when', not both.");
         check(at == null || !at.isBefore(world.now()), "'at' must not lie in the past.");
         check(kind.lasts() || lasting == null, "'for' has no meaning for " + kind.word() + ".");

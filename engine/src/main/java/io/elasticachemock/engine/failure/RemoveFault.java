@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RemoveFault(@Nullable String id) implements Command<List<InjectedFault>> {
     @Override
-    public Change<List<InjectedFault>> validate(World world) {
+    public Accepted<List<InjectedFault>> validate(World world) {
         InjectedFaults faults = InjectedFaults.in(world);
         List<InjectedFault> ending = id == null
                 ? faults.all().stream().filter(FaultCircumstances::isPending).toList()

@@ -36,7 +36,7 @@ public record CreateGlobalReplicationGroup(String suffix, String description, St
     private static final String OPERATION = "CreateGlobalReplicationGroup";
 
     @Override
-    public Change<GlobalDatastore> validate(World world) {
+    public Accepted<GlobalDatastore> validate(World world) {
         String region = world.scope().region();
         String checkedSuffix = Identifiers.name("GlobalReplicationGroupIdSuffix", suffix);
         String id = GlobalRule.prefix(region)

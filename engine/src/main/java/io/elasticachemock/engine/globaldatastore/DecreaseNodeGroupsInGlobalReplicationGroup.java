@@ -33,7 +33,7 @@ public record DecreaseNodeGroupsInGlobalReplicationGroup(
     }
 
     @Override
-    public Change<GlobalDatastore> validate(World world) {
+    public Accepted<GlobalDatastore> validate(World world) {
         GlobalDatastores datastores = GlobalDatastores.in(world);
         GlobalDatastore datastore = datastores.get(id);
         if (!applyImmediately) {

@@ -24,7 +24,7 @@ public record DeleteGlobalReplicationGroup(String id, boolean retainPrimary) imp
     private static final String OPERATION = "DeleteGlobalReplicationGroup";
 
     @Override
-    public Change<GlobalDatastore> validate(World world) {
+    public Accepted<GlobalDatastore> validate(World world) {
         GlobalDatastores datastores = GlobalDatastores.in(world);
         GlobalDatastore datastore = datastores.get(id);
         if (!retainPrimary) {

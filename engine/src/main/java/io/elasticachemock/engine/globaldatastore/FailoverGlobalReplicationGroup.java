@@ -24,7 +24,7 @@ public record FailoverGlobalReplicationGroup(String id, String region, String re
     private static final String OPERATION = "FailoverGlobalReplicationGroup";
 
     @Override
-    public Change<GlobalDatastore> validate(World world) {
+    public Accepted<GlobalDatastore> validate(World world) {
         GlobalDatastores datastores = GlobalDatastores.in(world);
         GlobalDatastore datastore = datastores.get(id);
         GlobalMember member = datastore.checkedMember(replicationGroupId, region);

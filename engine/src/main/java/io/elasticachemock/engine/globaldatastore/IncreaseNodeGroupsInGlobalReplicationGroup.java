@@ -31,7 +31,7 @@ public record IncreaseNodeGroupsInGlobalReplicationGroup(
     }
 
     @Override
-    public Change<GlobalDatastore> validate(World world) {
+    public Accepted<GlobalDatastore> validate(World world) {
         GlobalDatastores datastores = GlobalDatastores.in(world);
         GlobalDatastore datastore = datastores.get(id);
         if (!applyImmediately) {

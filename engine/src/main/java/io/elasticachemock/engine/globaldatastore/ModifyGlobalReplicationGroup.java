@@ -42,7 +42,7 @@ public record ModifyGlobalReplicationGroup(
     private static final String OPERATION = "ModifyGlobalReplicationGroup";
 
     @Override
-    public Change<GlobalDatastore> validate(World world) {
+    public Accepted<GlobalDatastore> validate(World world) {
         GlobalDatastores datastores = GlobalDatastores.in(world);
         GlobalDatastore datastore = datastores.get(id);
         if (!applyImmediately) {

@@ -23,7 +23,7 @@ public record RebalanceSlotsInGlobalReplicationGroup(String id, boolean applyImm
     private static final String OPERATION = "RebalanceSlotsInGlobalReplicationGroup";
 
     @Override
-    public Change<GlobalDatastore> validate(World world) {
+    public Accepted<GlobalDatastore> validate(World world) {
         GlobalDatastores datastores = GlobalDatastores.in(world);
         GlobalDatastore datastore = datastores.get(id);
         if (!applyImmediately) {

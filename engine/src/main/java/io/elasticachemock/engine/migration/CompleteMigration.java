@@ -27,7 +27,7 @@ import io.elasticachemock.engine.world.World;
  */
 public record CompleteMigration(String replicationGroupId, boolean force) implements Command<ReplicationGroup> {
     @Override
-    public Change<ReplicationGroup> validate(World world) {
+    public Accepted<ReplicationGroup> validate(World world) {
         ReplicationGroup group = ReplicationGroups.in(world).get(replicationGroupId);
         if (group.status() != ReplicationGroupStatus.MIGRATING) {
             throw new ElastiCacheFault(

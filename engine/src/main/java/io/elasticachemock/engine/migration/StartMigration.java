@@ -29,7 +29,7 @@ public record StartMigration(String replicationGroupId, List<CustomerEndpoint> e
     }
 
     @Override
-    public Change<ReplicationGroup> validate(World world) {
+    public Accepted<ReplicationGroup> validate(World world) {
         ReplicationGroup group = MigrationRule.target(world, replicationGroupId, endpoints);
         return () -> start(world, group);
     }

@@ -17,7 +17,7 @@ public record TestMigration(String replicationGroupId, List<CustomerEndpoint> en
     }
 
     @Override
-    public Change<ReplicationGroup> validate(World world) {
+    public Accepted<ReplicationGroup> validate(World world) {
         ReplicationGroup group = MigrationRule.target(world, replicationGroupId, endpoints);
         return () -> group;
     }

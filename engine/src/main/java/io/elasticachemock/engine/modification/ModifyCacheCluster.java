@@ -6,6 +6,7 @@ import io.elasticachemock.engine.ElastiCacheFault;
 import io.elasticachemock.engine.Fault;
 import io.elasticachemock.engine.replication.CacheClusterStatus;
 import io.elasticachemock.engine.replication.CacheClusters;
+import io.elasticachemock.engine.replication.Change;
 import io.elasticachemock.engine.replication.Changes;
 import io.elasticachemock.engine.replication.Node;
 import io.elasticachemock.engine.replication.NotForMemcached;
@@ -41,7 +42,7 @@ public record ModifyCacheCluster(
         implements Command<CacheClusters.Member> {
 
     @Override
-    public Change<CacheClusters.Member> validate(World world) {
+    public Accepted<CacheClusters.Member> validate(World world) {
         CacheClusters.Member member = CacheClusters.in(world).get(cacheClusterId);
         ReplicationGroup cluster = member.group();
         if (!cluster.isStandalone()) {
@@ -66,7 +67,7 @@ public record ModifyCacheCluster(
         ReplicationGroup inZones = crossAz == null ? cluster : withAzMode(cluster, crossAz);
         ReplicationGroup changed = settings.apply(inZones, world.scope());
         boolean several = changed.settings().availability().multiAz();
-        List<io.elasticachemock.engine.replication.Change> asked = new ArrayList<>();
+        List<Change> asked = new ArrayList<>();
         requested.resolve(cluster, world).list().forEach(change -> asked.add(Scaled.by(config, change)));
         var count = NodeCountRule.resolve(world, cluster, nodes, several, config);
         if (count != null) {
@@ -125,12 +126,9 @@ public record ModifyCacheCluster(
 
     private Stream<String> zonesOf(ReplicationGroup cluster) {
         Stream<String> zones = cluster.nodes().map(Node::availabilityZone);
-        var waiting = cluster.queued().find(io.elasticachemock.engine.replication.Change.NodeCount.class);
+        var waiting = cluster.queued().find(Change.NodeCount.class);
         return waiting == null || nodes.numCacheNodes() != null
                 ? zones
-                : Stream.concat(
-                        zones,
-                        waiting.added().stream()
-                                .map(io.elasticachemock.engine.replication.Change.NewNode::availabilityZone));
+                : Stream.concat(zones, waiting.added().stream().map(Change.NewNode::availabilityZone));
     }
 }

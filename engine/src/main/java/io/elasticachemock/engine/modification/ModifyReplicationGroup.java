@@ -19,7 +19,7 @@ public record ModifyReplicationGroup(
         implements Command<ReplicationGroup> {
 
     @Override
-    public Change<ReplicationGroup> validate(World world) {
+    public Accepted<ReplicationGroup> validate(World world) {
         ReplicationGroup group = ReplicationGroups.in(world).get(id);
         if (requested.isCommonToMembers() || Boolean.TRUE.equals(settings.autoMinorVersionUpgrade())) {
             group.checkChangesAlone();

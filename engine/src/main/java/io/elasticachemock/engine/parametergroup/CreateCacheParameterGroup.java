@@ -22,7 +22,7 @@ import io.elasticachemock.engine.world.World;
 public record CreateCacheParameterGroup(String name, String family, String description, Tags tags)
         implements Command<ParameterGroup> {
     @Override
-    public Change<ParameterGroup> validate(World world) {
+    public Accepted<ParameterGroup> validate(World world) {
         ParameterGroups groups = ParameterGroups.in(world);
         String checkedName = Identifiers.name("CacheParameterGroupName", name);
         ParameterFamily checkedFamily = ParameterFamily.parse(family);

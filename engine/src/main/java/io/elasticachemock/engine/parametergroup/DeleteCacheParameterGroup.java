@@ -16,7 +16,7 @@ import io.elasticachemock.engine.world.World;
  */
 public record DeleteCacheParameterGroup(String name) implements Command<String> {
     @Override
-    public Change<String> validate(World world) {
+    public Accepted<String> validate(World world) {
         Identifiers.identifier("CacheParameterGroupName", name);
         CustomParameterGroup group = ParameterGroups.in(world).delete(name);
         if (!ParameterGroupUsers.of(world, group.name()).isEmpty()) {

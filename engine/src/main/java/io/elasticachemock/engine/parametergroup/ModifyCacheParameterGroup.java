@@ -18,7 +18,7 @@ public record ModifyCacheParameterGroup(String name, List<ParameterNameValue> pa
     }
 
     @Override
-    public Change<String> validate(World world) {
+    public Accepted<String> validate(World world) {
         ParameterChange change = ParameterChange.of(world, name);
         Map<Parameter, ParameterNameValue> named = change.named(parameters);
         Map<String, String> values = new LinkedHashMap<>();

@@ -23,7 +23,7 @@ public record ResetCacheParameterGroup(String name, boolean all, List<ParameterN
     }
 
     @Override
-    public Change<String> validate(World world) {
+    public Accepted<String> validate(World world) {
         ParameterChange change = ParameterChange.of(world, name);
         if (all == !parameters.isEmpty()) {
             throw invalidParameterCombination(UncertainWording.resetAllOrNamed());

@@ -22,7 +22,7 @@ public record GrantQuotas(Map<String, Integer> limits) implements Command<Quotas
     }
 
     @Override
-    public Change<Quotas> validate(World world) {
+    public Accepted<Quotas> validate(World world) {
         Quotas granted = world.quotas();
         try {
             for (Map.Entry<String, Integer> limit : limits.entrySet()) {

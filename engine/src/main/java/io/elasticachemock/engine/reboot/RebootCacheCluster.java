@@ -39,7 +39,7 @@ public record RebootCacheCluster(String cacheClusterId, List<String> cacheNodeId
     }
 
     @Override
-    public Change<CacheClusters.Member> validate(World world) {
+    public Accepted<CacheClusters.Member> validate(World world) {
         CacheClusters.Member member = CacheClusters.in(world).get(cacheClusterId);
         ReplicationGroup group = member.group();
         String cluster = member.node().cacheClusterId();

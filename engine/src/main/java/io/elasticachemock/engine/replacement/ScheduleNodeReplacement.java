@@ -18,7 +18,7 @@ import java.util.Locale;
  */
 public record ScheduleNodeReplacement(String nodeId) implements Command<ScheduledReplacement> {
     @Override
-    public Change<ScheduledReplacement> validate(World world) {
+    public Accepted<ScheduledReplacement> validate(World world) {
         String id = nodeId.toLowerCase(Locale.ROOT);
         ReplicationGroup group = ReplicationGroups.in(world)
                 .ofMember(id)

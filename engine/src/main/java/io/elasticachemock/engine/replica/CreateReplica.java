@@ -42,7 +42,7 @@ public record CreateReplica(
         Tags tags) implements Command<CacheClusters.Member> {
 
     @Override
-    public Change<CacheClusters.Member> validate(World world) {
+    public Accepted<CacheClusters.Member> validate(World world) {
         String id = Identifiers.cacheClusterId("CacheClusterIdentifier", cacheClusterId);
         ReplicationGroup group = ReplicationGroups.in(world).get(replicationGroupId);
         MemberIds.checkFree(List.of(id), world);

@@ -39,7 +39,7 @@ public record DecreaseReplicaCount(
     }
 
     @Override
-    public Change<ReplicationGroup> validate(World world) {
+    public Accepted<ReplicationGroup> validate(World world) {
         ReplicationGroup group = ReplicationGroups.in(world).get(id);
         int ways = (newReplicaCount == null ? 0 : 1)
                 + (replicaConfiguration.isEmpty() ? 0 : 1)

@@ -38,7 +38,7 @@ public record IncreaseReplicaCount(
     }
 
     @Override
-    public Change<ReplicationGroup> validate(World world) {
+    public Accepted<ReplicationGroup> validate(World world) {
         ReplicationGroup group = ReplicationGroups.in(world).get(id);
         if ((newReplicaCount == null) == replicaConfiguration.isEmpty()) {
             throw invalidParameterCombination(UncertainWording.oneWayToCountReplicas());

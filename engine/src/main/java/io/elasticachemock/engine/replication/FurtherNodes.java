@@ -19,6 +19,8 @@ final class FurtherNodes {
     }
 
     private static int further(@Nullable ReplicationGroup group) {
-        return group == null || !group.isMemcached() ? 0 : Math.max(0, (int) group.nodes().count() - 1);
+        return group == null || !group.isMemcached()
+                ? 0
+                : Math.max(0, (int) group.nodes().count() - 1);
     }
 }

@@ -120,7 +120,8 @@ public final class GroupWork {
      * is being recovered.
      */
     public void release(Shard shard, Node node, UnaryOperator<Node> change) {
-        boolean moreToCome = current().applying().list().size() > 1 || underRecovery().contains(node.id());
+        boolean moreToCome =
+                current().applying().list().size() > 1 || underRecovery().contains(node.id());
         changeNode(
                 shard,
                 node,
@@ -208,8 +209,7 @@ public final class GroupWork {
             return shard;
         }
         Predicate<Node> held = node -> node.isDown() || recovered.contains(node.id());
-        return shard.withEachNode(
-                        node -> held.test(node) ? node.in(CacheClusterStatus.MODIFYING) : node.released())
+        return shard.withEachNode(node -> held.test(node) ? node.in(CacheClusterStatus.MODIFYING) : node.released())
                 .in(shard.nodes().stream().anyMatch(held) ? ShardStatus.MODIFYING : ShardStatus.AVAILABLE);
     }
 }

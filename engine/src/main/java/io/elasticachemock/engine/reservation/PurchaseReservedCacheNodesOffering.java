@@ -34,7 +34,7 @@ public record PurchaseReservedCacheNodesOffering(
             DateTimeFormatter.ofPattern("'ri-'uuuu-MM-dd-HH-mm-ss-SSS").withZone(ZoneOffset.UTC);
 
     @Override
-    public Change<ReservedNode> validate(World world) {
+    public Accepted<ReservedNode> validate(World world) {
         ReservedNodes nodes = ReservedNodes.in(world);
         Offering offering = Offerings.get(offeringId);
         int wanted = count == null ? 1 : count;

@@ -43,13 +43,13 @@ public record ModifyReplicationGroupShardConfiguration(
     }
 
     @Override
-    public Change<ReplicationGroup> validate(World world) {
+    public Accepted<ReplicationGroup> validate(World world) {
         ReplicationGroups.in(world).get(id).checkChangesAlone();
         return forwarded(world);
     }
 
     /** The same for a member of a global datastore, whose other members do it too. */
-    public Change<ReplicationGroup> forwarded(World world) {
+    public Accepted<ReplicationGroup> forwarded(World world) {
         ReplicationGroup group = ReplicationGroups.in(world).get(id);
         if (!applyImmediately) {
             throw invalidParameterValue(UncertainWording.mustApplyImmediately());
@@ -118,7 +118,7 @@ public record ModifyReplicationGroupShardConfiguration(
         }
     }
 
-    private Change<ReplicationGroup> outTo(World world, ReplicationGroup group, int added) {
+    private Accepted<ReplicationGroup> outTo(World world, ReplicationGroup group, int added) {
         NodeQuotas.checkShards(nodeGroupCount, group.settings().software().version(), world);
         List<Shard> shards = NewShards.of(world, group, added, configuration);
         List<Node> nodes =

@@ -58,7 +58,7 @@ public record CreateServerlessCache(
     }
 
     @Override
-    public Change<ServerlessCache> validate(World world) {
+    public Accepted<ServerlessCache> validate(World world) {
         ServerlessCaches caches = ServerlessCaches.in(world);
         String checkedName = Identifiers.serverlessCacheName("ServerlessCacheName", name);
         if (caches.find(checkedName).isPresent()) {

@@ -21,7 +21,7 @@ public record CreateServerlessCacheSnapshot(
         String name, String cacheName, @Nullable String kmsKeyId, Tags tags)
         implements Command<ServerlessCacheSnapshot> {
     @Override
-    public Change<ServerlessCacheSnapshot> validate(World world) {
+    public Accepted<ServerlessCacheSnapshot> validate(World world) {
         String checkedName = ServerlessCacheSnapshots.in(world).newName("ServerlessCacheSnapshotName", name);
         ServerlessCache cache = ServerlessCaches.in(world).free(cacheName);
         ManualServerlessSnapshots.check(world, cache.name());

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record DeleteServerlessCache(String name, @Nullable String finalSnapshotName)
         implements Command<ServerlessCache> {
     @Override
-    public Change<ServerlessCache> validate(World world) {
+    public Accepted<ServerlessCache> validate(World world) {
         ServerlessCaches caches = ServerlessCaches.in(world);
         ServerlessCache cache = caches.get(name);
         boolean failed = cache.status() == ServerlessCacheStatus.CREATE_FAILED;

@@ -41,7 +41,7 @@ public record ModifyServerlessCache(
     }
 
     @Override
-    public Change<ServerlessCache> validate(World world) {
+    public Accepted<ServerlessCache> validate(World world) {
         ServerlessCache cache = ServerlessCaches.in(world).free(name);
         ServerlessSettings present = cache.settings();
         List<ServerlessChange> asked = asked(world, cache.name(), present);

@@ -15,7 +15,7 @@ public record SetServerlessData(String name, long bytes) implements Command<Serv
     private static final UsageLimits AWS = new UsageLimits(new UsageLimit(null, 5_000), UsageLimit.NONE);
 
     @Override
-    public Change<ServerlessCache> validate(World world) {
+    public Accepted<ServerlessCache> validate(World world) {
         ServerlessCache cache = ServerlessCaches.in(world).get(name);
         if (!cache.hasEndpoint()) {
             throw invalidParameterValue(

@@ -21,7 +21,7 @@ public record CopyServerlessCacheSnapshot(
         String sourceName, String targetName, @Nullable String kmsKeyId, Tags tags)
         implements Command<ServerlessCacheSnapshot> {
     @Override
-    public Change<ServerlessCacheSnapshot> validate(World world) {
+    public Accepted<ServerlessCacheSnapshot> validate(World world) {
         ServerlessCacheSnapshots snapshots = ServerlessCacheSnapshots.in(world);
         ServerlessCacheSnapshot source = snapshots.get(sourceName);
         String target = snapshots.newName("TargetServerlessCacheSnapshotName", targetName);

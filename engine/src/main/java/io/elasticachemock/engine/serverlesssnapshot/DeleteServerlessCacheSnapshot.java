@@ -7,7 +7,7 @@ import io.elasticachemock.engine.world.World;
 /** Deletes a snapshot that is available (API reference, DeleteServerlessCacheSnapshot). */
 public record DeleteServerlessCacheSnapshot(String name) implements Command<ServerlessCacheSnapshot> {
     @Override
-    public Change<ServerlessCacheSnapshot> validate(World world) {
+    public Accepted<ServerlessCacheSnapshot> validate(World world) {
         ServerlessCacheSnapshot snapshot = ServerlessCacheSnapshots.in(world).available(name);
         return () -> delete(world, snapshot);
     }

@@ -19,7 +19,7 @@ public record ExportServerlessCacheSnapshot(String name, String bucketName)
     private static final Pattern BUCKET = Pattern.compile("[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]");
 
     @Override
-    public Change<ServerlessCacheSnapshot> validate(World world) {
+    public Accepted<ServerlessCacheSnapshot> validate(World world) {
         ServerlessCacheSnapshots snapshots = ServerlessCacheSnapshots.in(world);
         ServerlessCacheSnapshot snapshot = snapshots.available(name);
         Engine engine = snapshot.version().engine();

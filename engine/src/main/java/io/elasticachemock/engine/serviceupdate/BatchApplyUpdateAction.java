@@ -21,7 +21,7 @@ public record BatchApplyUpdateAction(
     }
 
     @Override
-    public Change<BatchResult> validate(World world) {
+    public Accepted<BatchResult> validate(World world) {
         ServiceUpdate update = ServiceUpdates.in(world).get(serviceUpdateName);
         BatchUpdate batch = BatchUpdate.of(
                 world,

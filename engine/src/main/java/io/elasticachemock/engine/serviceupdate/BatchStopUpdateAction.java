@@ -19,7 +19,7 @@ public record BatchStopUpdateAction(
     }
 
     @Override
-    public Change<BatchResult> validate(World world) {
+    public Accepted<BatchResult> validate(World world) {
         ServiceUpdate update = ServiceUpdates.in(world).get(serviceUpdateName);
         boolean bringsVersion = update.type() == ServiceUpdateType.ENGINE_UPDATE;
         BatchUpdate batch = BatchUpdate.of(

@@ -9,7 +9,7 @@ import java.util.Locale;
 /** AWS takes a service update back: it cannot be applied any more, and what is in progress goes on. */
 public record CancelServiceUpdate(String name) implements Command<ServiceUpdate> {
     @Override
-    public Change<ServiceUpdate> validate(World world) {
+    public Accepted<ServiceUpdate> validate(World world) {
         ServiceUpdate update = ServiceUpdates.in(world).get(name);
         if (update.status() != ServiceUpdateStatus.AVAILABLE) {
             throw invalidParameterValue("The service update '" + name + "' is "

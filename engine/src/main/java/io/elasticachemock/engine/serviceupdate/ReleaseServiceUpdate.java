@@ -61,7 +61,7 @@ public record ReleaseServiceUpdate(
     }
 
     @Override
-    public Change<ServiceUpdate> validate(World world) {
+    public Accepted<ServiceUpdate> validate(World world) {
         ServiceUpdates updates = ServiceUpdates.in(world);
         String checkedName = name == null ? nextName(updates, world.now()) : name;
         if (!NAME.matcher(checkedName).matches()) {

@@ -27,7 +27,7 @@ public record CopySnapshot(
     private static final String OPERATION = "CopySnapshot";
 
     @Override
-    public Change<Snapshot> validate(World world) {
+    public Accepted<Snapshot> validate(World world) {
         Snapshot source = Snapshots.in(world).get(sourceName);
         String target = SnapshotRules.newName(world, "TargetSnapshotName", targetName);
         if (source.status() != SnapshotStatus.AVAILABLE) {

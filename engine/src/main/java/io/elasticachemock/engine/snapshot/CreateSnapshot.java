@@ -41,7 +41,7 @@ public record CreateSnapshot(
         implements Command<Snapshot> {
 
     @Override
-    public Change<Snapshot> validate(World world) {
+    public Accepted<Snapshot> validate(World world) {
         if (replicationGroupId != null && cacheClusterId != null) {
             throw invalidParameterCombination("Only one of CacheClusterId or ReplicationGroupId can be provided.");
         }
@@ -55,7 +55,7 @@ public record CreateSnapshot(
         throw invalidParameterCombination("One of CacheClusterId or ReplicationGroupId must be provided.");
     }
 
-    private Change<Snapshot> ofGroup(World world, String newName, ReplicationGroup group) {
+    private Accepted<Snapshot> ofGroup(World world, String newName, ReplicationGroup group) {
         if (!group.isAvailable()) {
             throw new ElastiCacheFault(
                     Fault.INVALID_REPLICATION_GROUP_STATE_FAULT,
@@ -68,7 +68,7 @@ public record CreateSnapshot(
         return () -> take(world, newName, SnapshotSource.MANUAL, group, null, kmsKeyArn, tags);
     }
 
-    private Change<Snapshot> ofMember(World world, String newName, CacheClusters.Member member) {
+    private Accepted<Snapshot> ofMember(World world, String newName, CacheClusters.Member member) {
         ReplicationGroup group = member.group();
         Node node = member.node();
         SnapshotRules.checkSupported(group);

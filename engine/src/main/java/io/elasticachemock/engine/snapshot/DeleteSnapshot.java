@@ -16,7 +16,7 @@ public record DeleteSnapshot(String name) implements Command<Snapshot> {
     private static final String OPERATION = "DeleteSnapshot";
 
     @Override
-    public Change<Snapshot> validate(World world) {
+    public Accepted<Snapshot> validate(World world) {
         Snapshot snapshot = Snapshots.in(world).get(name);
         if (snapshot.status() != SnapshotStatus.AVAILABLE && snapshot.status() != SnapshotStatus.FAILED) {
             throw new ElastiCacheFault(

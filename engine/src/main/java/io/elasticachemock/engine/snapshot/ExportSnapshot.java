@@ -30,7 +30,7 @@ public record ExportSnapshot(String sourceName, String targetName, String bucket
     private static final Kind<File> FILES = new Kind<>("exported-file", File::id, (before, after, report) -> {});
 
     @Override
-    public Change<Snapshot> validate(World world) {
+    public Accepted<Snapshot> validate(World world) {
         Snapshot source = Snapshots.in(world).get(sourceName);
         String name = Identifiers.name("TargetSnapshotName", targetName);
         if (source.status() != SnapshotStatus.AVAILABLE) {

@@ -20,7 +20,7 @@ public record CreateCacheSubnetGroup(String name, String description, List<Strin
     }
 
     @Override
-    public Change<CacheSubnetGroup> validate(World world) {
+    public Accepted<CacheSubnetGroup> validate(World world) {
         CacheSubnetGroups groups = CacheSubnetGroups.in(world);
         String checkedName = Identifiers.name("CacheSubnetGroupName", name);
         if (groups.find(checkedName).isPresent()) {

@@ -22,7 +22,7 @@ public record DeclareSubnets(List<Subnet> subnets) implements Command<Collection
     }
 
     @Override
-    public Change<Collection<Subnet>> validate(World world) {
+    public Accepted<Collection<Subnet>> validate(World world) {
         Set<String> ids = new TreeSet<>();
         List<String> zones = Regions.of(world.scope().region()).availabilityZones();
         for (Subnet subnet : subnets) {

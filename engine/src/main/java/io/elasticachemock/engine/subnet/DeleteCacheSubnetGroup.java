@@ -13,7 +13,7 @@ import io.elasticachemock.engine.world.World;
 /** Deletes a subnet group that nothing is in; the default one stays (API reference, DeleteCacheSubnetGroup). */
 public record DeleteCacheSubnetGroup(String name) implements Command<String> {
     @Override
-    public Change<String> validate(World world) {
+    public Accepted<String> validate(World world) {
         CacheSubnetGroups groups = CacheSubnetGroups.in(world);
         CacheSubnetGroup group = groups.delete(name);
         if (group.name().equals(CacheSubnetGroup.DEFAULT)) {

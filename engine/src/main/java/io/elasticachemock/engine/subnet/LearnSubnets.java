@@ -22,7 +22,7 @@ public record LearnSubnets(List<Subnet> found, List<String> missing) implements 
     }
 
     @Override
-    public Change<Collection<Subnet>> validate(World world) {
+    public Accepted<Collection<Subnet>> validate(World world) {
         List<String> zones = Regions.of(world.scope().region()).availabilityZones();
         List<Subnet> usable = found.stream()
                 .filter(subnet -> zones.contains(subnet.availabilityZone()))

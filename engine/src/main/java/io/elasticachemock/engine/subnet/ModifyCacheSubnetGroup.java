@@ -27,7 +27,7 @@ public record ModifyCacheSubnetGroup(String name, @Nullable String description, 
     }
 
     @Override
-    public Change<CacheSubnetGroup> validate(World world) {
+    public Accepted<CacheSubnetGroup> validate(World world) {
         CacheSubnetGroups groups = CacheSubnetGroups.in(world);
         CacheSubnetGroup before = groups.get(name);
         if (before.name().equals(CacheSubnetGroup.DEFAULT)) {

@@ -10,7 +10,7 @@ import io.elasticachemock.engine.world.World;
  */
 public record AddTagsToResource(String resourceName, Tags tags) implements Command<Tags> {
     @Override
-    public Change<Tags> validate(World world) {
+    public Accepted<Tags> validate(World world) {
         Taggable target = Taggable.of(world, resourceName).checkChangeable();
         TagChange change = new TagChange(world, target, had -> had.merge(tags), had -> had.merge(tags));
         return change::apply;

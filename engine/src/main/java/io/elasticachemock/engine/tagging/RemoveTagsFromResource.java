@@ -16,7 +16,7 @@ public record RemoveTagsFromResource(String resourceName, List<String> keys) imp
     }
 
     @Override
-    public Change<Tags> validate(World world) {
+    public Accepted<Tags> validate(World world) {
         Taggable target = Taggable.of(world, resourceName).checkChangeable();
         // A member may have lost a tag of the group's before: then there is nothing to take from it.
         TagChange change = new TagChange(world, target, had -> had.remove(keys), had -> had.without(keys));

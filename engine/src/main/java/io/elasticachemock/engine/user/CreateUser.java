@@ -22,7 +22,7 @@ public record CreateUser(
     private static final Pattern ID = Pattern.compile("[a-zA-Z][a-zA-Z0-9-]*");
 
     @Override
-    public Change<User> validate(World world) {
+    public Accepted<User> validate(World world) {
         Users users = Users.in(world);
         String checkedId = id("UserId", id);
         if (users.find(checkedId).isPresent()) {

@@ -19,7 +19,7 @@ public record CreateUserGroup(String id, String engine, List<String> userIds, Ta
     }
 
     @Override
-    public Change<UserGroup> validate(World world) {
+    public Accepted<UserGroup> validate(World world) {
         UserGroups groups = UserGroups.in(world);
         String checkedId = CreateUser.id("UserGroupId", id);
         if (groups.find(checkedId).isPresent()) {

@@ -18,7 +18,7 @@ import java.util.List;
  */
 public record DeleteUser(String id) implements Command<User> {
     @Override
-    public Change<User> validate(World world) {
+    public Accepted<User> validate(World world) {
         Users users = Users.in(world);
         User user = users.active(id);
         List<UserGroup> groups = UserGroups.in(world).of(user.id());

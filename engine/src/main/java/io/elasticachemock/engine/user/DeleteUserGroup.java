@@ -11,7 +11,7 @@ import io.elasticachemock.engine.world.World;
 /** Deletes a user group that is attached to nothing; its users stay (API reference, DeleteUserGroup). */
 public record DeleteUserGroup(String id) implements Command<UserGroup> {
     @Override
-    public Change<UserGroup> validate(World world) {
+    public Accepted<UserGroup> validate(World world) {
         UserGroups groups = UserGroups.in(world);
         UserGroup group = groups.active(id);
         if (groups.isAttached(group.id())) {

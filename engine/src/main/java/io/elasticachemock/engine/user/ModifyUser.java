@@ -25,7 +25,7 @@ public record ModifyUser(
         RequestedAuthentication authentication)
         implements Command<User> {
     @Override
-    public Change<User> validate(World world) {
+    public Accepted<User> validate(World world) {
         Users users = Users.in(world);
         User before = users.active(id);
         if (before.id().equals(User.DEFAULT)) {

@@ -28,7 +28,7 @@ public record ModifyUserGroup(
     }
 
     @Override
-    public Change<UserGroup> validate(World world) {
+    public Accepted<UserGroup> validate(World world) {
         UserGroup group = UserGroups.in(world).active(id);
         Engine wanted = engine == null ? group.engine() : CreateUser.engine(engine);
         if (userIdsToAdd.isEmpty() && userIdsToRemove.isEmpty() && wanted == group.engine()) {

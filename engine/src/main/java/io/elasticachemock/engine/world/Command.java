@@ -11,15 +11,15 @@ public interface Command<R> {
     /**
      * Checks everything against the world as it is, and changes nothing.
      *
-     * @return the change, ready to be made at the same instant
+     * @return what it will do, ready to be done at the same instant
      * @throws io.elasticachemock.engine.ElastiCacheFault if AWS would refuse it
      */
-    Change<R> validate(World world);
+    Accepted<R> validate(World world);
 
-    /** A change that was validated. */
+    /** A command that was validated. */
     @FunctionalInterface
-    interface Change<R> {
-        /** Makes the change. It cannot be refused any more. */
+    interface Accepted<R> {
+        /** Does what it asks for. It cannot be refused any more. */
         R apply();
     }
 }
