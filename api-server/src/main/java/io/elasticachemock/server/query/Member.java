@@ -27,12 +27,17 @@ final class Member {
     private final Kind kind;
     private final Constraint constraint;
     private final @Nullable Member element;
+    private final @Nullable Member twin;
     private volatile @Nullable Shape structure;
 
     /** @param constraint what the model demands of the member, or of each element if it is a list */
     Member(SdkField<?> field, Constraint constraint) {
+        this(field, field.locationName(), constraint, null);
+    }
+
+    private Member(SdkField<?> field, String name, Constraint constraint, @Nullable Member twin) {
         this.field = field;
-        this.name = field.locationName();
+        this.name = name;
         this.tags = XmlTags.of(name);
         this.constraint = constraint;
         Kind known = KINDS.get(field.marshallingType());
@@ -44,6 +49,16 @@ final class Member {
         this.element = kind == Kind.LIST
                 ? new Member(field.getTrait(ListTrait.class).memberFieldInfo(), constraint.ofElements())
                 : null;
+        this.twin = twin;
+    }
+
+    /**
+     * The same member, whose value is written a second time, under another name.
+     *
+     * @param otherName what some clients look for
+     */
+    Member withTwin(String otherName) {
+        return new Member(field, name, constraint, new Member(field, otherName, constraint, null));
     }
 
     String name() {
@@ -60,6 +75,12 @@ final class Member {
 
     Constraint constraint() {
         return constraint;
+    }
+
+    /** This member under the other name that some clients look for; null for nearly all. */
+    @Nullable
+    Member twin() {
+        return twin;
     }
 
     /** What this list holds. */

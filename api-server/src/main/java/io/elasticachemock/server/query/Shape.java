@@ -27,7 +27,7 @@ final class Shape {
         this.members = new Member[fields.size()];
         for (int i = 0; i < members.length; i++) {
             SdkField<?> field = fields.get(i);
-            members[i] = new Member(field, ModelConstraints.of(name, field.locationName()));
+            members[i] = SecondNames.of(name, new Member(field, ModelConstraints.of(name, field.locationName())));
         }
     }
 

@@ -64,6 +64,10 @@ final class XmlRenderer implements Fragments.Renderer {
             Object value = member.get(structure);
             if (value != null) {
                 write(member, value);
+                Member twin = member.twin();
+                if (twin != null) {
+                    write(twin, value);
+                }
             }
         }
         end(outer, start, inside);
