@@ -1,5 +1,7 @@
 package io.elasticachemock.server.action;
 
+import static io.elasticachemock.server.query.Operations.DESCRIBE_EVENTS;
+
 import io.elasticachemock.engine.event.Event;
 import java.time.Instant;
 import java.util.regex.Matcher;
@@ -27,7 +29,7 @@ record EventPlace(Instant firstRead) {
         }
         Matcher parts = IDENTIFIER.matcher(after);
         if (!parts.matches()) {
-            throw Marker.invalid();
+            throw Marker.invalid(DESCRIBE_EVENTS);
         }
         return new EventPlace(Instant.ofEpochSecond(Long.parseLong(parts.group(1)), Long.parseLong(parts.group(2))));
     }

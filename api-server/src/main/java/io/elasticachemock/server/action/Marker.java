@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
  */
 final class Marker {
     private static final Pattern BASE_64 = Pattern.compile("[A-Za-z0-9_-]*+");
+    /** What the lists of serverless resources call it. */
+    private static final String NEXT_TOKEN = "NextToken";
+
     private static final char SEPARATOR = '\n';
 
     private Marker() {}
@@ -34,12 +37,13 @@ final class Marker {
         boolean encoded = BASE_64.matcher(marker).matches() && marker.length() % 4 != 1;
         String text = encoded ? new String(Base64.getUrlDecoder().decode(marker), UTF_8) : "";
         if (!text.startsWith(prefix)) {
-            throw invalid();
+            throw invalid(list);
         }
         return text.substring(prefix.length());
     }
 
-    static ElastiCacheFault invalid() {
-        return ElastiCacheFault.invalidParameterValue(UncertainWording.INVALID_MARKER);
+    static ElastiCacheFault invalid(Operation<?, ?> list) {
+        String parameter = list.requestMembers().contains(NEXT_TOKEN) ? NEXT_TOKEN : "Marker";
+        return ElastiCacheFault.invalidParameterValue(UncertainWording.invalidMarker(parameter));
     }
 }

@@ -2,6 +2,8 @@ package io.elasticachemock.server.action;
 
 import static io.elasticachemock.server.query.Operations.DESCRIBE_CACHE_CLUSTERS;
 import static io.elasticachemock.server.query.Operations.DESCRIBE_REPLICATION_GROUPS;
+import static io.elasticachemock.server.query.Operations.DESCRIBE_SERVERLESS_CACHES;
+import static io.elasticachemock.server.query.Operations.DESCRIBE_SERVERLESS_CACHE_SNAPSHOTS;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -78,6 +80,14 @@ class PagingTest {
                 .encodeToString("DescribeReplicationGroups\n\uD83D\uDE00\n".getBytes(UTF_8));
 
         assertThat(page(2, odd, list).elements()).isEmpty();
+    }
+
+    @Test
+    void the_lists_of_serverless_resources_call_it_next_token() {
+        assertThatThrownBy(() -> Paging.of(DESCRIBE_SERVERLESS_CACHES, 20, "bogus"))
+                .hasMessage("Invalid NextToken. Use the NextToken that came with the page before.");
+        assertThatThrownBy(() -> Paging.of(DESCRIBE_SERVERLESS_CACHE_SNAPSHOTS, 20, "bogus"))
+                .hasMessageStartingWith("Invalid NextToken.");
     }
 
     private static void assertInvalid(String marker) {

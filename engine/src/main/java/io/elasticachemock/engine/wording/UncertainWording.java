@@ -50,10 +50,12 @@ public final class UncertainWording {
     /** The API model's description of the fault. */
     public static final String TAG_NOT_FOUND = "The requested tag was not found on this resource.";
 
-    /** A marker that no page of the list had. */
-    public static final String INVALID_MARKER = "Invalid Marker. Use the Marker that came with the page before.";
-
     private UncertainWording() {}
+
+    /** A marker that no page of the list had. */
+    public static String invalidMarker(String parameter) {
+        return "Invalid " + parameter + ". Use the " + parameter + " that came with the page before.";
+    }
 
     /** An engine that ElastiCache does not have. */
     public static String invalidEngine(String engine) {
@@ -168,9 +170,10 @@ public final class UncertainWording {
         return "ReplicaCount is " + replicas + ", but " + zones + " ReplicaAvailabilityZones are given.";
     }
 
-    /** A zone that the region does not have. */
+    /** A zone that the region does not have, or that no subnet of the group is in. */
     public static String unknownAvailabilityZone(String zone) {
-        return "Availability zone " + zone + " is not valid in this region.";
+        return "Availability zone " + zone + " is not valid. It must be a zone of this region in which the cache subnet"
+                + " group has a subnet.";
     }
 
     /** Multi-AZ needs something to fail over to. */
