@@ -50,11 +50,11 @@ public record RebootCacheCluster(String cacheClusterId, List<String> cacheNodeId
         if (group.settings().availability().clusterMode() != ClusterMode.DISABLED) {
             throw invalidParameterCombination(UncertainWording.rebootInClusterMode(cluster));
         }
-        if (member.node().status() != CacheClusterStatus.AVAILABLE || !group.isAvailable()) {
+        if (member.status() != CacheClusterStatus.AVAILABLE || !group.isAvailable()) {
             throw new ElastiCacheFault(
                     Fault.INVALID_CACHE_CLUSTER_STATE_FAULT,
                     UncertainWording.rebootNeedsAvailable(
-                            cluster, member.node().status().word()));
+                            cluster, member.status().word()));
         }
         return () -> apply(world, group, cluster, shards);
     }

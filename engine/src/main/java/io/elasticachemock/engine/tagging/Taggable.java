@@ -87,7 +87,7 @@ record Taggable(ResourceType type, String name) {
     private static void checkCluster(World world, String name) {
         boolean available = CacheClusters.in(world)
                 .find(name)
-                .filter(member -> member.node().status() == CacheClusterStatus.AVAILABLE)
+                .filter(member -> member.status() == CacheClusterStatus.AVAILABLE)
                 .isPresent();
         if (!available) {
             throw new ElastiCacheFault(
