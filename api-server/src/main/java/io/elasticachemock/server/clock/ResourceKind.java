@@ -6,12 +6,18 @@ import io.elasticachemock.engine.replication.CacheClusterStatus;
 import io.elasticachemock.engine.replication.CacheClusters;
 import io.elasticachemock.engine.replication.ReplicationGroupStatus;
 import io.elasticachemock.engine.replication.ReplicationGroups;
+import io.elasticachemock.engine.reservation.ReservedNodeState;
+import io.elasticachemock.engine.reservation.ReservedNodes;
 import io.elasticachemock.engine.serverless.ServerlessCacheStatus;
 import io.elasticachemock.engine.serverless.ServerlessCaches;
 import io.elasticachemock.engine.serverlesssnapshot.ServerlessCacheSnapshots;
 import io.elasticachemock.engine.serverlesssnapshot.ServerlessSnapshotStatus;
 import io.elasticachemock.engine.snapshot.SnapshotStatus;
 import io.elasticachemock.engine.snapshot.Snapshots;
+import io.elasticachemock.engine.user.UserGroupStatus;
+import io.elasticachemock.engine.user.UserGroups;
+import io.elasticachemock.engine.user.UserStatus;
+import io.elasticachemock.engine.user.Users;
 import io.elasticachemock.engine.world.World;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,9 +40,8 @@ public enum ResourceKind {
     CACHE_CLUSTER {
         @Override
         Optional<String> status(World world, String id) {
-            return CacheClusters.in(world)
-                    .find(id)
-                    .map(member -> member.node().status().word());
+            return CacheClusters.in(world).find(id).map(member -> member.status()
+                    .word());
         }
 
         @Override
@@ -93,11 +98,53 @@ public enum ResourceKind {
         Stream<String> statuses() {
             return Stream.of(ServerlessSnapshotStatus.values()).map(ServerlessSnapshotStatus::word);
         }
+    },
+    USER {
+        @Override
+        Optional<String> status(World world, String id) {
+            return Users.in(world).find(id).map(user -> word(user.status()));
+        }
+
+        @Override
+        Stream<String> statuses() {
+            return words(UserStatus.values());
+        }
+    },
+    USER_GROUP {
+        @Override
+        Optional<String> status(World world, String id) {
+            return UserGroups.in(world).find(id).map(group -> word(group.status()));
+        }
+
+        @Override
+        Stream<String> statuses() {
+            return words(UserGroupStatus.values());
+        }
+    },
+    RESERVED_CACHE_NODE {
+        @Override
+        Optional<String> status(World world, String id) {
+            return ReservedNodes.in(world).find(id).map(node -> word(node.state()));
+        }
+
+        @Override
+        Stream<String> statuses() {
+            return words(ReservedNodeState.values());
+        }
     };
 
     /** Such a resource in a sentence. */
     String noun() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** A status whose name is AWS's. */
+    private static String word(Enum<?> status) {
+        return status.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Stream<String> words(Enum<?>... statuses) {
+        return Stream.of(statuses).map(ResourceKind::word);
     }
 
     /** The present status of a resource, as ElastiCache spells it; empty if it is not there. */

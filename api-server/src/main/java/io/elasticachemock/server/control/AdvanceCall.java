@@ -5,21 +5,17 @@ import io.elasticachemock.server.clock.ResourceKind;
 import io.elasticachemock.server.clock.ResourceStatus;
 import io.elasticachemock.server.clock.SimulationClock;
 import io.vertx.core.json.JsonObject;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Moves time: by an amount, to an instant, or until something is so. */
 final class AdvanceCall implements Function<ControlRequest, JsonObject> {
     private static final List<String> GOALS = List.of("by", "to", "until");
-    private static final String GROUP = "replicationGroup";
-    private static final String CLUSTER = "cacheCluster";
-    private static final String SNAPSHOT = "snapshot";
-    private static final String SERVERLESS_CACHE = "serverlessCache";
-    private static final String SERVERLESS_SNAPSHOT = "serverlessCacheSnapshot";
-    private static final String GLOBAL = "globalReplicationGroup";
-    private static final List<String> KINDS =
-            List.of(GROUP, CLUSTER, SNAPSHOT, SERVERLESS_CACHE, SERVERLESS_SNAPSHOT, GLOBAL);
+    private static final Map<String, ResourceKind> KINDS = kinds();
 
     private final SimulationClock clock;
 
@@ -58,24 +54,26 @@ final class AdvanceCall implements Function<ControlRequest, JsonObject> {
     private static ResourceStatus condition(JsonObject json) {
         Members members = new Members(
                 json,
-                Stream.concat(KINDS.stream(), Stream.of("status", "region", "account"))
+                Stream.concat(KINDS.keySet().stream(), Stream.of("status", "region", "account"))
                         .toList());
-        String kind = members.onlyOneOf(KINDS);
+        String kind = members.onlyOneOf(List.copyOf(KINDS.keySet()));
         try {
             return new ResourceStatus(
                     Scopes.read(members),
-                    switch (kind) {
-                        case GROUP -> ResourceKind.REPLICATION_GROUP;
-                        case CLUSTER -> ResourceKind.CACHE_CLUSTER;
-                        case SERVERLESS_CACHE -> ResourceKind.SERVERLESS_CACHE;
-                        case SERVERLESS_SNAPSHOT -> ResourceKind.SERVERLESS_CACHE_SNAPSHOT;
-                        case GLOBAL -> ResourceKind.GLOBAL_REPLICATION_GROUP;
-                        default -> ResourceKind.SNAPSHOT;
-                    },
+                    Objects.requireNonNull(KINDS.get(kind)),
                     members.text(kind),
                     members.text("status"));
         } catch (IllegalArgumentException e) {
             throw ControlRefusal.badRequest(String.valueOf(e.getMessage()));
         }
+    }
+
+    /** The kinds by the names of AWS's resources, such as {@code serverlessCache}. */
+    private static Map<String, ResourceKind> kinds() {
+        Map<String, ResourceKind> kinds = new LinkedHashMap<>();
+        for (ResourceKind kind : ResourceKind.values()) {
+            kinds.put(Words.member(kind), kind);
+        }
+        return kinds;
     }
 }

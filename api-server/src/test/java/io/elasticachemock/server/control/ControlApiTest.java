@@ -204,8 +204,8 @@ class ControlApiTest {
                 "{\"to\":\"+999999999-12-31T23:59:59Z\"} | past the end of time",
                 "{\"until\":\"doomsday\"}          | until 'idle'",
                 "{\"until\":[\"idle\"]}            | 'until' must be a string",
-                "{\"until\":{}}                    | exactly one of replicationGroup, cacheCluster, snapshot, serverlessCache, serverlessCacheSnapshot,"
-                        + " globalReplicationGroup",
+                "{\"until\":{}}                    | exactly one of replicationGroup, cacheCluster, snapshot, globalReplicationGroup, serverlessCache,"
+                        + " serverlessCacheSnapshot, user, userGroup, reservedCacheNode",
                 "{\"until\":{\"replicationGroup\":\"orders\"}} | 'status' must be a string",
                 "{\"until\":{\"status\":\"available\"}} | exactly one of",
                 "{\"until\":{\"replicationGroup\":\"orders\",\"snapshot\":\"s\",\"status\":\"available\"}} | exactly one of",
@@ -292,7 +292,7 @@ class ControlApiTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "``                                | 'replicationGroupId' must be a string",
+                "``                                | one of replicationGroupId, cacheClusterId, serverlessCache, globalReplicationGroup",
                 "replicationGroupId=               | 'replicationGroupId' must be a string",
                 "replicationGroupId=a&replicationGroupId=b | 'replicationGroupId' must be a string",
                 "replicationGroupId=a&shard=0001   | Unknown member 'shard'",
