@@ -35,6 +35,10 @@ final class ControlRefusal extends RuntimeException {
                 + scope.account() + ".");
     }
 
+    static ControlRefusal noGlobalDatastore(String id, Scope scope) {
+        return notFound("There is no global replication group '" + id + "' of account " + scope.account() + ".");
+    }
+
     static ControlRefusal noGroup(String id, Scope scope) {
         return notFound("There is no replication group '" + id + "' in " + scope.region() + " of account "
                 + scope.account() + ".");

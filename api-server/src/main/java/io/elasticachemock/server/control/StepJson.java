@@ -15,7 +15,7 @@ final class StepJson {
         return array;
     }
 
-    private static JsonObject of(StepRun step) {
+    static JsonObject of(StepRun step) {
         return new JsonObject()
                 .put("operation", step.label().operation())
                 .put("shard", step.label().shard())

@@ -1,23 +1,33 @@
 package io.elasticachemock.server.control;
 
+import io.elasticachemock.engine.global.GlobalDatastore;
+import io.elasticachemock.engine.global.GlobalDatastores;
+import io.elasticachemock.engine.global.GlobalMember;
+import io.elasticachemock.engine.global.GlobalWork;
 import io.elasticachemock.engine.plan.StepRun;
 import io.elasticachemock.engine.replication.ReplicationGroups;
 import io.elasticachemock.engine.serverless.ServerlessCache;
 import io.elasticachemock.engine.serverless.ServerlessCaches;
 import io.elasticachemock.engine.world.World;
 import io.elasticachemock.server.clock.SimulationClock;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
 /**
- * Shows the work on a replication group, on a cache cluster outside any, or on a serverless cache: what was done, is being done,
- * and is planned.
+ * Shows the work on a replication group, on a cache cluster outside any, on a serverless cache, or on a global datastore and its
+ * members: what was done, is being done, and is planned.
  */
 final class TimelineCall implements Function<ControlRequest, JsonObject> {
     private static final String GROUP = "replicationGroupId";
     private static final String CLUSTER = "cacheClusterId";
     private static final String CACHE = "serverlessCache";
+    private static final String GLOBAL = "globalReplicationGroup";
+    private static final List<String> KINDS = List.of(GROUP, CLUSTER, CACHE, GLOBAL);
 
     private final SimulationClock clock;
 
@@ -27,18 +37,19 @@ final class TimelineCall implements Function<ControlRequest, JsonObject> {
 
     @Override
     public JsonObject apply(ControlRequest request) {
-        Members parameters = request.parameters(List.of(GROUP, CLUSTER, CACHE, "region", "account"));
-        boolean serverless = parameters.has(CACHE);
-        if (serverless) {
-            parameters.onlyOneOf(List.of(GROUP, CLUSTER, CACHE));
-        }
+        Members parameters = request.parameters(List.of(GROUP, CLUSTER, CACHE, GLOBAL, "region", "account"));
+        String kind = parameters.onlyOneOf(KINDS);
         clock.catchUp();
         World world = clock.simulation().world(Scopes.read(parameters));
-        List<StepRun> steps = serverless
-                ? ofCache(world, parameters.text(CACHE))
-                : ReplicationGroups.in(world)
-                        .steps(NamedGroup.in(world, parameters).id());
-        return new JsonObject().put("steps", StepJson.of(steps));
+        JsonArray steps =
+                switch (kind) {
+                    case CACHE -> StepJson.of(ofCache(world, parameters.text(CACHE)));
+                    case GLOBAL -> ofGlobal(world, parameters.text(GLOBAL));
+                    default ->
+                        StepJson.of(ReplicationGroups.in(world)
+                                .steps(NamedGroup.in(world, parameters).id()));
+                };
+        return new JsonObject().put("steps", steps);
     }
 
     private static List<StepRun> ofCache(World world, String name) {
@@ -46,5 +57,27 @@ final class TimelineCall implements Function<ControlRequest, JsonObject> {
                 .find(name)
                 .orElseThrow(() -> ControlRefusal.noServerlessCache(name, world.scope()));
         return world.works().steps(ServerlessCaches.work(found.name()));
+    }
+
+    /** The datastore's own steps and those of its members, each of which tells whose it is. */
+    private static JsonArray ofGlobal(World world, String id) {
+        GlobalDatastores datastores = GlobalDatastores.in(world);
+        GlobalDatastore found =
+                datastores.find(id).orElseThrow(() -> ControlRefusal.noGlobalDatastore(id, world.scope()));
+        List<JsonObject> steps = new ArrayList<>();
+        datastores
+                .homeOf(found)
+                .works()
+                .steps(GlobalWork.book(found.id()))
+                .forEach(step -> steps.add(StepJson.of(step)));
+        for (GlobalMember member : found.members()) {
+            ReplicationGroups.in(datastores.worldOf(member))
+                    .steps(member.replicationGroupId())
+                    .forEach(step -> steps.add(StepJson.of(step)
+                            .put("region", member.region())
+                            .put("replicationGroup", member.replicationGroupId())));
+        }
+        steps.sort(Comparator.comparing(step -> Instant.parse(step.getString("begin"))));
+        return new JsonArray(steps);
     }
 }

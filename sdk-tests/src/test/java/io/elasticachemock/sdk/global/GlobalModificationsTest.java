@@ -221,6 +221,41 @@ class GlobalModificationsTest {
         });
     }
 
+    @Test
+    void the_timeline_of_a_datastore_tells_of_all_members_in_the_order_of_their_turns() {
+        Loan.manual(aws -> {
+            Globe globe = Globe.withSecondaries(aws, group -> group.numCacheClusters(1));
+            modify(globe.us, change -> change.cacheNodeType("cache.r6g.xlarge"));
+            aws.clock().advanceUntilIdle();
+
+            assertThat(aws
+                            .control()
+                            .get("/_mock/timeline?region=ap-northeast-1&account=123456789012&globalReplicationGroup="
+                                    + Globe.ID)
+                            .getJsonArray("steps")
+                            .stream()
+                            .map(JsonObject.class::cast)
+                            .filter(step -> step.getString("kind").equals("switch-endpoint")
+                                    || step.getString("kind").equals("associate-member"))
+                            .map(step -> step.getString("region") + " " + step.getString("replicationGroup") + " "
+                                    + step.getString("kind")))
+                    .containsExactly(
+                            "null null associate-member",
+                            "null null associate-member",
+                            "null null associate-member",
+                            "eu-west-1 s switch-endpoint",
+                            "us-west-2 t switch-endpoint",
+                            "us-east-1 p switch-endpoint");
+        });
+    }
+
+    @Test
+    void the_timeline_of_a_datastore_that_is_not_there_is_refused() {
+        Loan.manual(aws -> assertThat(aws.control()
+                        .refused("GET", "/_mock/timeline?globalReplicationGroup=ldgnf-none", new JsonObject()))
+                .startsWith("404 There is no global replication group 'ldgnf-none'"));
+    }
+
     private static GlobalReplicationGroup modify(
             ElastiCacheClient client, Consumer<ModifyGlobalReplicationGroupRequest.Builder> more) {
         return client.modifyGlobalReplicationGroup(change -> {
