@@ -1,6 +1,7 @@
 package io.elasticachemock.server.control;
 
 import io.elasticachemock.engine.Scope;
+import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.serviceupdate.CancelServiceUpdate;
 import io.elasticachemock.engine.serviceupdate.ReleaseServiceUpdate;
 import io.elasticachemock.engine.serviceupdate.ServiceUpdate;
@@ -14,6 +15,7 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -98,15 +100,15 @@ final class ServiceUpdateCalls {
 
     private static Engine engine(String name) {
         return Engine.find(name)
-                .filter(engine -> engine != Engine.MEMCACHED)
                 .orElseThrow(() -> ControlRefusal.badRequest(
-                        "'engines' must be redis or valkey, or both; there are no clusters of '" + name + "' yet."));
+                        "'engines' must be some of redis, valkey and memcached, not '" + name + "'."));
     }
 
     private JsonObject json(Scope scope, ServiceUpdate update) {
-        long concerned = UpdateActions.in(clock.simulation().world(scope)).all().values().stream()
+        Map<Boolean, Long> concerned = UpdateActions.in(clock.simulation().world(scope)).all().values().stream()
                 .filter(action -> action.serviceUpdate().equals(update.name()))
-                .count();
+                .collect(Collectors.partitioningBy(
+                        action -> ReplicationGroup.isOfCluster(action.replicationGroupId()), Collectors.counting()));
         return new JsonObject()
                 .put("name", update.name())
                 .put("description", update.description())
@@ -125,7 +127,8 @@ final class ServiceUpdateCalls {
                 .put("autoUpdateAfterRecommendedApplyByDate", update.autoUpdate())
                 .put("mandatory", update.mandatory())
                 .put("estimatedUpdateTime", update.estimatedUpdateTime())
-                .put("replicationGroups", concerned);
+                .put("replicationGroups", concerned.get(false))
+                .put("cacheClusters", concerned.get(true));
     }
 
     private static @Nullable String version(@Nullable EngineVersion version) {

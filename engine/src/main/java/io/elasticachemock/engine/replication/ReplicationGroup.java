@@ -65,7 +65,8 @@ public record ReplicationGroup(
         return isOfCluster(id);
     }
 
-    static boolean isOfCluster(String id) {
+    /** Whether an {@link #id} is that of a cluster outside replication groups. */
+    public static boolean isOfCluster(String id) {
         return id.startsWith(CLUSTER);
     }
 

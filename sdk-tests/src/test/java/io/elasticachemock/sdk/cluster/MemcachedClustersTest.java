@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.elasticachemock.sdk.support.Aws;
 import io.elasticachemock.sdk.support.Loan;
 import io.elasticachemock.sdk.support.Trace;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.util.function.Consumer;
@@ -20,6 +21,7 @@ import software.amazon.awssdk.services.elasticache.model.CacheNode;
 import software.amazon.awssdk.services.elasticache.model.CreateCacheClusterRequest;
 import software.amazon.awssdk.services.elasticache.model.ModifyCacheClusterRequest;
 import software.amazon.awssdk.services.elasticache.model.Tag;
+import software.amazon.awssdk.services.elasticache.model.UpdateAction;
 
 /** Memcached clusters as a client sees them (lifecycle of the user guide, "Adding nodes to a cluster"). */
 class MemcachedClustersTest {
@@ -299,6 +301,60 @@ class MemcachedClustersTest {
                             + ((JsonObject) step).getString("kind") + " " + ((JsonObject) step).getString("node"))
                     .containsExactly(
                             "CreateCacheCluster launch-node web/0001", "ModifyCacheCluster launch-node web/0002");
+        });
+    }
+
+    /** AWS's own example of a service update is one of "redis, memcached" (CLI reference, describe-service-updates). */
+    @Test
+    void service_updates_come_node_by_node_and_empty_each() {
+        Loan.manual(aws -> {
+            available(aws, 2);
+            aws.control()
+                    .put(
+                            "/_mock/cache-clusters/web/data",
+                            new JsonObject().put("account", Aws.ACCOUNT).put("bytes", 1_000_000));
+            JsonObject released = aws.control()
+                    .post(
+                            "/_mock/service-updates",
+                            new JsonObject()
+                                    .put("account", Aws.ACCOUNT)
+                                    .put("name", "u")
+                                    .put("severity", "important")
+                                    .put("engines", JsonArray.of("redis", "memcached")));
+            assertThat(released.getInteger("replicationGroups")).isZero();
+            assertThat(released.getInteger("cacheClusters")).isEqualTo(1);
+
+            aws.client().batchApplyUpdateAction(request -> request.serviceUpdateName("u")
+                    .cacheClusterIds("web"));
+            aws.clock()
+                    .advanceBy(Loan.START_UPDATE
+                            .plus(Loan.PREPARE_UPDATE)
+                            .plus(Loan.RESTART)
+                            .plus(Loan.PATCH));
+
+            UpdateAction action = aws.client()
+                    .describeUpdateActions(
+                            request -> request.cacheClusterIds("web").showNodeLevelUpdateStatus(true))
+                    .updateActions()
+                    .get(0);
+            assertThat(action.engine()).isEqualTo("memcached");
+            assertThat(action.updateActionStatusAsString()).isEqualTo("in-progress");
+            assertThat(action.nodesUpdated()).isEqualTo("1/2");
+            assertThat(action.cacheNodeUpdateStatus())
+                    .extracting(node -> node.cacheNodeId() + " " + node.nodeUpdateStatusAsString())
+                    .containsExactly("0001 complete", "0002 in-progress");
+            assertThat(aws.control()
+                            .get("/_mock/cache-clusters/web/data?account=" + Aws.ACCOUNT)
+                            .getJsonArray("shards"))
+                    .extracting(shard -> ((JsonObject) shard).getInteger("bytes"))
+                    .containsExactly(0, 1_000_000);
+            aws.clock().advanceUntilIdle();
+            assertThat(aws.client()
+                            .describeUpdateActions(request -> request.cacheClusterIds("web"))
+                            .updateActions()
+                            .get(0)
+                            .updateActionStatusAsString())
+                    .isEqualTo("complete");
         });
     }
 
