@@ -120,7 +120,7 @@ record Options(
                 quotas = quotas.with(
                         quota.substring(0, Math.max(0, equals)), Integer.parseInt(quota.substring(equals + 1)));
             } catch (IllegalArgumentException e) {
-                throw source.bad("Use name=number, with commas between several. Names: "
+                throw source.bad("Use name=number, the number 0 or more, with commas between several. Names: "
                         + String.join(", ", Quotas.NAMES) + ".");
             }
         }

@@ -54,6 +54,9 @@ final class PlanCall implements Function<ControlRequest, JsonObject> {
         JsonObject members = request.json();
         Scope scope = Scopes.read(new Members(scopeOf(members), List.of("region", "account")));
         boolean ofCluster = members.containsKey(CLUSTER_ID);
+        if (ofCluster == members.containsKey(GROUP_ID)) {
+            throw ControlRefusal.badRequest("Give exactly one of " + GROUP_ID + ", " + CLUSTER_ID + ".");
+        }
         Operation<?, ?> operation = ofCluster ? Operations.MODIFY_CACHE_CLUSTER : Operations.MODIFY_REPLICATION_GROUP;
         Members.check(members, operation.requestMembers());
         String member = ofCluster ? CLUSTER_ID : GROUP_ID;

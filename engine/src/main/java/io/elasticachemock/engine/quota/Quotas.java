@@ -107,7 +107,7 @@ public record Quotas(
             throw new IllegalArgumentException("There is no quota '" + name + "'; there are " + NAMES);
         }
         if (limit < 0) {
-            throw new IllegalArgumentException("A quota cannot be negative, as " + limit + " is");
+            throw new IllegalArgumentException("A quota cannot be negative, as " + limit + " is.");
         }
         return new Quotas(
                 which == 0 ? limit : nodesPerRegion,

@@ -80,7 +80,7 @@ class PlanTest {
             assertThat(plan(aws, "{\"ApplyImmediately\":\"perhaps\"}").getString("outcome"))
                     .isEqualTo("refused");
             assertThat(aws.control().refused("POST", "/_mock/plan", new JsonObject("{\"EngineVersion\":\"7.1\"}")))
-                    .isEqualTo("400 The member 'ReplicationGroupId' must be a string.");
+                    .isEqualTo("400 Give exactly one of ReplicationGroupId, CacheClusterId.");
         });
     }
 
