@@ -1,5 +1,6 @@
 package io.elasticachemock.sdk.cluster;
 
+import static io.elasticachemock.sdk.support.Refusal.CACHE_CLUSTER_NOT_FOUND;
 import static io.elasticachemock.sdk.support.Refusal.INVALID_CACHE_CLUSTER_STATE;
 import static io.elasticachemock.sdk.support.Refusal.INVALID_PARAMETER_COMBINATION;
 import static io.elasticachemock.sdk.support.Refusal.NODE_QUOTA_FOR_CLUSTER_EXCEEDED;
@@ -286,6 +287,33 @@ class MemcachedClustersTest {
                     .extracting(CacheCluster::cacheClusterId)
                     .hasSize(20)
                     .allMatch(id -> id.startsWith("web-"));
+        });
+    }
+
+    @Test
+    void is_neither_tagged_nor_rebooted_while_it_is_modified_even_if_its_first_node_is_ready() {
+        Loan.manual(aws -> {
+            available(aws, 2);
+            modify(
+                    aws,
+                    change -> change.cacheNodeType("cache.r6g.xlarge")
+                            .scaleConfig(scale -> scale.scalePercentage(50).scaleIntervalMinutes(5))
+                            .applyImmediately(true));
+            aws.clock().advanceBy(Loan.LAUNCH.plus(Loan.SWITCH));
+            CacheCluster half = aws.cluster("web");
+            assertThat(half.cacheNodes().get(0).cacheNodeStatus()).isEqualTo("available");
+
+            INVALID_CACHE_CLUSTER_STATE.meets(
+                    () -> aws.client()
+                            .rebootCacheCluster(
+                                    request -> request.cacheClusterId("web").cacheNodeIdsToReboot("0001")),
+                    "Cache cluster web has status modifying. It and its replication group must be available to be"
+                            + " rebooted.");
+            CACHE_CLUSTER_NOT_FOUND.meets(
+                    () -> aws.client()
+                            .addTagsToResource(request -> request.resourceName(half.arn())
+                                    .tags(Tag.builder().key("team").value("web").build())),
+                    "web is either not present or not available.");
         });
     }
 
