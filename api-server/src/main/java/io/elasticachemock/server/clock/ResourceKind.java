@@ -36,7 +36,7 @@ public enum ResourceKind {
         Optional<String> status(World world, String id) {
             return CacheClusters.in(world)
                     .find(id)
-                    .map(member -> member.node().status().word());
+                    .map(member -> member.status().word());
         }
 
         @Override

@@ -98,9 +98,8 @@ final class ServiceUpdateCalls {
 
     private static Engine engine(String name) {
         return Engine.find(name)
-                .filter(engine -> engine != Engine.MEMCACHED)
                 .orElseThrow(() -> ControlRefusal.badRequest(
-                        "'engines' must be redis or valkey, or both; there are no clusters of '" + name + "' yet."));
+                        "'engines' must be some of redis, valkey and memcached, not '" + name + "'."));
     }
 
     private JsonObject json(Scope scope, ServiceUpdate update) {
