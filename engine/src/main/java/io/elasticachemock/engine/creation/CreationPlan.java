@@ -17,6 +17,8 @@ import io.elasticachemock.engine.replication.Node;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.ReplicationGroupStatus;
 import io.elasticachemock.engine.replication.ReplicationGroups;
+import io.elasticachemock.engine.replication.Settings;
+import io.elasticachemock.engine.replication.Settings.Backup;
 import io.elasticachemock.engine.replication.Shard;
 import io.elasticachemock.engine.snapshot.SnapshotRestore;
 import io.elasticachemock.engine.tag.TagBook;
@@ -118,8 +120,10 @@ final class CreationPlan {
     private void fail(String reason) {
         TagBook book = TagBook.in(world);
         group.nodes().forEach(node -> book.forget(ResourceType.CLUSTER, node.cacheClusterId()));
-        ReplicationGroups.in(world).changeMembers(group.id(), current -> current.with(
-                        current.settings().withoutLogDeliveries())
+        Settings settings = group.settings();
+        Backup backup = settings.backup();
+        ReplicationGroups.in(world).changeMembers(group.id(), current -> current.with(settings.withoutLogDeliveries()
+                        .with(new Backup(backup.window(), backup.retentionDays(), null)))
                 .withShards(List.of())
                 .in(ReplicationGroupStatus.CREATE_FAILED));
         world.report(SourceType.REPLICATION_GROUP, group.id(), UncertainWording.creationFailed(group.id(), reason));

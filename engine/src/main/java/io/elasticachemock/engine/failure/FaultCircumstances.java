@@ -96,13 +96,18 @@ final class FaultCircumstances implements Circumstances {
                 .orElse(world.now());
     }
 
-    /** The member that a step has copy its shard's data, from another node, or to or from a snapshot. */
+    /** The member that a step has copy its shard's data, from another node, or to or from a snapshot; Memcached has none. */
     private CacheClusters.@Nullable Member copying(Label step) {
         boolean copies = COPYING.contains(step.kind())
                 || step.kind().equals(WorkKind.TAKE_SNAPSHOT.word())
                 || step.kind().equals(WorkKind.RESTORE_SNAPSHOT.word());
         String id = step.node();
-        return id == null || !copies ? null : CacheClusters.in(world).ofNode(id).orElse(null);
+        return id == null || !copies
+                ? null
+                : CacheClusters.in(world)
+                        .ofNode(id)
+                        .filter(member -> !member.group().isMemcached())
+                        .orElse(null);
     }
 
     /** A node that is alone in its shard has nobody to copy. */

@@ -7,6 +7,8 @@ import io.elasticachemock.engine.duration.WorkKind;
 import io.elasticachemock.engine.fault.FaultKind;
 import io.elasticachemock.engine.node.CacheNodeTypes;
 import io.elasticachemock.engine.region.Regions;
+import io.elasticachemock.engine.replication.CacheClusters;
+import io.elasticachemock.engine.replication.Node;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.ReplicationGroups;
 import io.elasticachemock.engine.serverless.ServerlessCaches;
@@ -14,11 +16,17 @@ import io.elasticachemock.engine.world.World;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What a fault is aimed at. A target that nothing could ever be hit by is refused; a node may come later than its fault. */
 final class FaultTarget {
     private static final String ANYTHING = "*";
+    /** A cache cluster's id, of Memcached with a node's behind it. */
+    private static final Pattern NODE_ID = Pattern.compile("[a-z](-?[a-z0-9]){0,49}(/[0-9]{4})?");
+
+    private static final String NODE =
+            "'target' must be a cache cluster that runs, of Memcached one of its nodes as in 'web/0001'";
 
     private final World world;
     private final String target;
@@ -36,11 +44,13 @@ final class FaultTarget {
      */
     String of(FaultKind kind, boolean now) {
         switch (kind) {
-            case NODE_FAILURE ->
+            case NODE_FAILURE -> {
+                check(canEverBeNode(), NODE + ", and nothing can be '" + target + "'.");
                 check(
                         !now || NodeFailure.canHappen(world, target),
-                        "'target' must be a cache cluster that runs, of Memcached one of its nodes as in 'web/0001'; there is no running '"
-                                + target + "' now. Give 'at' or 'when' if it is to fail later.");
+                        NODE + "; there is no running '" + target
+                                + "' now. Give 'at' or 'when' if it is to fail later.");
+            }
             case AVAILABILITY_ZONE_OUTAGE ->
                 check(zones().contains(target), "'target' must be an availability zone: one of " + zones() + ".");
             case INSUFFICIENT_CAPACITY ->
@@ -49,12 +59,16 @@ final class FaultTarget {
                                 || zones().contains(target)
                                 || CacheNodeTypes.find(target).isPresent(),
                         "'target' must be *, a cache node type, or an availability zone: one of " + zones() + ".");
-            case REPLICATION_FAILURE, INSUFFICIENT_MEMORY ->
+            case REPLICATION_FAILURE, INSUFFICIENT_MEMORY -> {
                 check(
                         isAnything()
                                 || ReplicationGroups.in(world).find(target).isPresent()
-                                || ReplicationGroups.in(world).ofMember(target).isPresent(),
-                        "'target' must be *, a replication group that exists, or a cache cluster.");
+                                || CacheClusters.in(world).find(target).isPresent(),
+                        "'target' must be *, or a replication group or a cache cluster that exists.");
+                check(
+                        !isMemcached(),
+                        "'target' must not be a Memcached cluster, whose nodes do not copy data: nothing would come of it.");
+            }
             case SLOW_STEPS ->
                 check(
                         isAnything()
@@ -73,6 +87,22 @@ final class FaultTarget {
     /** @throws ElastiCacheFault InvalidParameterValue if there are no such steps */
     static void checkStep(String word) {
         check(isStep(word), "'when' must be a kind of step: one of " + steps() + ".");
+    }
+
+    /** Whether there is such a node, or may be one day: only what runs Memcached has nodes with ids of their own. */
+    private boolean canEverBeNode() {
+        return NODE_ID.matcher(target).matches()
+                && CacheClusters.in(world)
+                        .find(Node.cacheClusterOf(target))
+                        .map(cluster -> cluster.group().isMemcached() == target.contains("/"))
+                        .orElse(true);
+    }
+
+    private boolean isMemcached() {
+        return CacheClusters.in(world)
+                .find(target)
+                .filter(cluster -> cluster.group().isMemcached())
+                .isPresent();
     }
 
     private boolean isAnything() {

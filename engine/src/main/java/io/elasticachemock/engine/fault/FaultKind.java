@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /** What can be made to go wrong. */
 public enum FaultKind {
-    /** A node fails; the target is a cache cluster's id. */
+    /** A node fails; the target is a cache cluster's id, of Memcached with {@code /} and the node's behind it. */
     NODE_FAILURE,
     /** An availability zone goes away with all nodes in it, and comes back; the target is the zone. */
     AVAILABILITY_ZONE_OUTAGE,
@@ -14,9 +14,9 @@ public enum FaultKind {
     INSUFFICIENT_CAPACITY,
     /** Steps take longer; the target is a kind of step such as {@code launch-node}, a replication group, a serverless cache, or {@code *}. */
     SLOW_STEPS,
-    /** Replicas do not catch up; the target is a replication group, a cache cluster, or {@code *}. */
+    /** Replicas do not catch up; the target is a replication group, a cache cluster, or {@code *}. It passes Memcached by. */
     REPLICATION_FAILURE,
-    /** There is no memory to fork or to synchronize; the target is a replication group, a cache cluster, or {@code *}. */
+    /** There is no memory to fork or to synchronize; the target is a replication group, a cache cluster, or {@code *}. It passes Memcached by. */
     INSUFFICIENT_MEMORY;
 
     private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -97,10 +97,15 @@ class FaultsTest {
         stage.execute(new InjectFault(
                 FaultKind.INSUFFICIENT_CAPACITY, "*", null, "launch-node", Duration.ofMinutes(30), null, null));
 
-        stage.execute(CreateRequest.of("orders").numCacheClusters(2).get());
+        stage.execute(CreateRequest.of("orders")
+                .numCacheClusters(2)
+                .snapshotRetentionLimit(1)
+                .get());
         stage.settle();
 
         assertThat(stage.group("orders").status()).isEqualTo(ReplicationGroupStatus.CREATE_FAILED);
+        assertThat(stage.group("orders").settings().backup().snapshottingClusterId())
+                .isNull();
         assertThat(stage.group("orders").nodes()).isEmpty();
         assertThat(stage.events()).contains("There is no capacity for cache.r6g.large in us-east-1a.");
         assertThat(stage.refusal(ModifyRequest.of("orders").description("x").get())
