@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Holds a value against the demands of the API model. The texts about missing parameters are AWS's, as is the range of a
- * page; the others are ours, because AWS's are not known.
+ * Holds a value against the demands of the API model. The texts about missing parameters are AWS's, as are those about the
+ * range of a page and about AuthenticationMode; the others are ours, because AWS's are not known.
  */
 final class ConstraintCheck {
     private ConstraintCheck() {}
@@ -61,6 +61,10 @@ final class ConstraintCheck {
     private static void checkText(Constraint constraint, String text, ParameterPath path) {
         List<String> values = constraint.values();
         if (!values.isEmpty() && !values.contains(text)) {
+            if (path.toString().equals("AuthenticationMode.Type")) {
+                throw ElastiCacheFault.invalidParameterValue("Input Authentication type: " + Quotation.of(text)
+                        + " is not in the allowed list: [" + String.join(",", values) + "]");
+            }
             throw refused(text, path, "one of " + String.join(", ", values));
         }
         Pattern pattern = constraint.pattern();

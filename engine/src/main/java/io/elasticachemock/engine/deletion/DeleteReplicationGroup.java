@@ -62,10 +62,7 @@ public record DeleteReplicationGroup(
         // Of a group that could not be created there is nothing to save.
         boolean failed = group.status() == ReplicationGroupStatus.CREATE_FAILED && finalSnapshotIdentifier == null;
         if (!group.isAvailable() && !failed) {
-            throw new ElastiCacheFault(
-                    Fault.INVALID_REPLICATION_GROUP_STATE_FAULT,
-                    "Replication group " + group.id() + " has status "
-                            + group.status().word() + " which is not valid for deletion.");
+            throw new ElastiCacheFault(Fault.INVALID_REPLICATION_GROUP_STATE_FAULT, whyNot(group));
         }
         if (finalSnapshotIdentifier == null) {
             boolean retains = retainPrimaryCluster && group.isAvailable();
@@ -75,6 +72,15 @@ public record DeleteReplicationGroup(
         SnapshotRules.checkSupported(group);
         SnapshotRules.checkQuota(world, group, Shard::primary);
         return () -> Deletion.start(world, group, snapshot);
+    }
+
+    /** The group is busy, or only a member of it is (see {@link io.elasticachemock.engine.behaviour.Behaviour}). */
+    private static String whyNot(ReplicationGroup group) {
+        return group.status() == ReplicationGroupStatus.AVAILABLE
+                ? "Cache cluster " + group.comingOrGoing().orElseThrow().cacheClusterId()
+                        + " is not in a valid state to be deleted"
+                : "Replication group " + group.id() + " has status "
+                        + group.status().word() + " which is not valid for deletion.";
     }
 
     private static ReplicationGroup deleteReplicas(World world, ReplicationGroup group) {

@@ -3,6 +3,7 @@ package io.elasticachemock.engine.failover;
 import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterCombination;
 import static io.elasticachemock.engine.plan.Plan.inOrder;
 
+import io.elasticachemock.engine.replication.BusyMembers;
 import io.elasticachemock.engine.ElastiCacheFault;
 import io.elasticachemock.engine.Fault;
 import io.elasticachemock.engine.duration.WorkKind;
@@ -40,6 +41,7 @@ public record TestFailover(String id, String nodeGroupId) implements Command<Rep
                 .findFirst()
                 .orElseThrow(() -> new ElastiCacheFault(
                         Fault.NODE_GROUP_NOT_FOUND_FAULT, UncertainWording.nodeGroupNotFound(nodeGroupId, group.id())));
+        BusyMembers.check(group, UncertainWording::clusterNotModifiable);
         if (!group.isAvailable()) {
             throw new ElastiCacheFault(
                     Fault.INVALID_REPLICATION_GROUP_STATE_FAULT,

@@ -1,10 +1,9 @@
 package io.elasticachemock.engine.modification;
 
+import io.elasticachemock.engine.replication.BusyMembers;
 import io.elasticachemock.engine.ElastiCacheFault;
 import io.elasticachemock.engine.Fault;
-import io.elasticachemock.engine.replication.Node;
 import io.elasticachemock.engine.replication.ReplicationGroup;
-import io.elasticachemock.engine.replication.ReplicationGroupStatus;
 import io.elasticachemock.engine.replication.ReplicationGroups;
 import io.elasticachemock.engine.wording.UncertainWording;
 import io.elasticachemock.engine.world.Command;
@@ -24,9 +23,7 @@ public record ModifyReplicationGroup(
         if (requested.isCommonToMembers() || Boolean.TRUE.equals(settings.autoMinorVersionUpgrade())) {
             group.checkChangesAlone();
         }
-        if (group.status() == ReplicationGroupStatus.AVAILABLE) {
-            group.comingOrGoing().ifPresent(ModifyReplicationGroup::refuse);
-        }
+        BusyMembers.check(group, UncertainWording::clusterNotModifiable);
         if (!group.isAvailable()) {
             throw new ElastiCacheFault(
                     Fault.INVALID_REPLICATION_GROUP_STATE_FAULT,
@@ -39,12 +36,5 @@ public record ModifyReplicationGroup(
         GroupModification modification =
                 new GroupModification(world, group, changed, requested.resolve(group, world), applyImmediately);
         return modification::apply;
-    }
-
-    private static void refuse(Node busy) {
-        throw new ElastiCacheFault(
-                Fault.INVALID_CACHE_CLUSTER_STATE_FAULT,
-                UncertainWording.clusterNotModifiable(
-                        busy.cacheClusterId(), busy.status().word()));
     }
 }

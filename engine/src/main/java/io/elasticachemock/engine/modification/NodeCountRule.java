@@ -162,8 +162,10 @@ final class NodeCountRule {
         // Those that wait need not be named where present ones go: they do not come then in any case.
         boolean onlyPresent = count < present.size() && removed.size() == named.size();
         int needed = onlyPresent ? present.size() - count : expected;
-        boolean mixed = !removed.isEmpty() && !left.isEmpty() && !onlyPresent;
-        if (named.size() != needed || mixed) {
+        if (!removed.isEmpty() && !left.isEmpty() && !onlyPresent) {
+            throw invalidParameterCombination(UncertainClusterWording.removesWhileNodesAreToCome(cluster.name()));
+        }
+        if (named.size() != needed) {
             throw invalidParameterCombination(UncertainClusterWording.nodesToRemoveCount(named.size(), needed));
         }
         return removed.isEmpty()

@@ -3,6 +3,7 @@ package io.elasticachemock.engine.replica;
 import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterCombination;
 import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterValue;
 
+import io.elasticachemock.engine.replication.BusyMembers;
 import io.elasticachemock.engine.ElastiCacheFault;
 import io.elasticachemock.engine.Fault;
 import io.elasticachemock.engine.replication.ClusterMode;
@@ -31,6 +32,7 @@ final class ReplicaCounts {
         if (group.settings().availability().clusterMode() == ClusterMode.COMPATIBLE) {
             throw invalidParameterCombination(UncertainWording.notWhileCompatible());
         }
+        BusyMembers.check(group, UncertainWording::clusterNotModifiable);
         if (!group.isAvailable()) {
             throw new ElastiCacheFault(
                     Fault.INVALID_REPLICATION_GROUP_STATE_FAULT,

@@ -49,6 +49,8 @@ public record LogDelivery(
 
         static final LifeCycle<Status> LIFE_CYCLE = LifeCycle.of("log-delivery", Status.class)
                 .beginsAs(ENABLING)
+                // One of a cluster that goes on by itself when its group goes, or that a group is created around.
+                .beginsAs(ACTIVE)
                 .moves(ENABLING, ACTIVE)
                 .moves(ENABLING, ERROR)
                 .moves(ACTIVE, MODIFYING)

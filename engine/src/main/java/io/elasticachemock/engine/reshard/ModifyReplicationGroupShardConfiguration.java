@@ -3,6 +3,7 @@ package io.elasticachemock.engine.reshard;
 import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterCombination;
 import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterValue;
 
+import io.elasticachemock.engine.replication.BusyMembers;
 import io.elasticachemock.engine.ElastiCacheFault;
 import io.elasticachemock.engine.Fault;
 import io.elasticachemock.engine.fault.InjectedFaults;
@@ -111,6 +112,7 @@ public record ModifyReplicationGroupShardConfiguration(
             throw invalidParameterCombination(UncertainWording.reshardingNeedsVersion(
                     group.settings().software().version().fullVersion()));
         }
+        BusyMembers.check(group, UncertainWording::clusterNotModifiable);
         if (!group.isAvailable()) {
             throw new ElastiCacheFault(
                     Fault.INVALID_REPLICATION_GROUP_STATE_FAULT,

@@ -2,6 +2,7 @@ package io.elasticachemock.engine.snapshot;
 
 import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterCombination;
 
+import io.elasticachemock.engine.replication.BusyMembers;
 import io.elasticachemock.engine.ElastiCacheFault;
 import io.elasticachemock.engine.Fault;
 import io.elasticachemock.engine.identifier.KmsKeys;
@@ -56,6 +57,7 @@ public record CreateSnapshot(
     }
 
     private Accepted<Snapshot> ofGroup(World world, String newName, ReplicationGroup group) {
+        BusyMembers.check(group, UncertainWording::clusterNotAvailable);
         if (!group.isAvailable()) {
             throw new ElastiCacheFault(
                     Fault.INVALID_REPLICATION_GROUP_STATE_FAULT,
@@ -81,6 +83,7 @@ public record CreateSnapshot(
                     UncertainWording.clusterNotAvailable(
                             node.cacheClusterId(), node.status().word()));
         }
+        BusyMembers.check(group, UncertainWording::clusterNotAvailable);
         if (!group.isAvailable()) {
             throw new ElastiCacheFault(
                     Fault.INVALID_CACHE_CLUSTER_STATE_FAULT,

@@ -57,6 +57,12 @@ public final class UncertainClusterWording {
                 + group + ".";
     }
 
+    /** Nodes that are there are named for removal while others would still wait to be added. */
+    public static String removesWhileNodesAreToCome(String id) {
+        return "CacheNodeIdsToRemove names cache nodes of cache cluster " + id + " while others wait to be created."
+                + " NumCacheNodes must be less than the present number of cache nodes, or all that wait must be named.";
+    }
+
     /** A removal that names too few nodes, or too many. */
     public static String nodesToRemoveCount(int named, int removed) {
         return "CacheNodeIdsToRemove names " + named + " cache nodes, but " + removed + " are to be removed.";

@@ -183,6 +183,18 @@ class MemcachedTest {
     }
 
     @Test
+    void nodes_that_are_there_do_not_go_while_some_still_wait_to_come() {
+        stage.after(ClusterRequest.memcached("web", 3).get());
+        stage.execute(ClusterChange.of("web").numCacheNodes(5).get());
+
+        assertThat(stage.refusal(ClusterChange.of("web")
+                        .numCacheNodes(4)
+                        .cacheNodeIdsToRemove("0003")
+                        .get()))
+                .hasMessageContaining("while others wait to be created");
+    }
+
+    @Test
     void a_new_node_gets_the_lowest_number_that_is_free() {
         stage.after(ClusterRequest.memcached("web", 3).get());
         stage.after(ClusterChange.of("web")

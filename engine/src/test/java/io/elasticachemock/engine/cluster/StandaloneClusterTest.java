@@ -2,6 +2,11 @@ package io.elasticachemock.engine.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.elasticachemock.engine.replication.LogDeliveryRequest;
+import io.elasticachemock.engine.replication.LogDelivery.LogType;
+import io.elasticachemock.engine.replication.LogDelivery.LogFormat;
+import io.elasticachemock.engine.replication.LogDelivery.DestinationType;
+import io.elasticachemock.engine.replication.LogDelivery;
 import io.elasticachemock.engine.ElastiCacheFault;
 import io.elasticachemock.engine.Fault;
 import io.elasticachemock.engine.creation.AvailabilityRequest;
@@ -269,6 +274,24 @@ class StandaloneClusterTest {
         assertThat(stage.events()).contains("cache-cluster solo \"Recovering cache nodes 0001\"");
         stage.passTo("2026-01-20T12:00:00Z");
         assertThat(Snapshots.in(stage.world()).all()).hasSize(3);
+    }
+
+    @Test
+    void goes_on_sending_its_logs_as_the_primary_of_a_group_and_alone_again() {
+        stage.after(ClusterRequest.redis("solo")
+                .engineVersion("7.0")
+                .logDelivery(new LogDeliveryRequest(
+                        LogType.SLOW_LOG, DestinationType.CLOUDWATCH_LOGS, "slow", null, LogFormat.JSON, true))
+                .get());
+        List<LogDelivery> sent = stage.cluster("solo").settings().logDeliveries();
+        assertThat(sent).extracting(LogDelivery::status).containsExactly(LogDelivery.Status.ACTIVE);
+
+        stage.after(new CreateGroupAroundCluster(
+                "orders", "x", "solo", PrimaryAsSaid.NOTHING, null, USUAL, Tags.NONE));
+        assertThat(stage.group("orders").settings().logDeliveries()).isEqualTo(sent);
+
+        stage.after(new DeleteReplicationGroup("orders", true, null));
+        assertThat(stage.cluster("solo").settings().logDeliveries()).isEqualTo(sent);
     }
 
     @Test

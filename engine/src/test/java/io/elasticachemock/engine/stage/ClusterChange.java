@@ -9,6 +9,7 @@ import io.elasticachemock.engine.modification.RequestedScaling;
 import io.elasticachemock.engine.modification.RequestedSoftware;
 import io.elasticachemock.engine.modification.RequestedUserGroups;
 import io.elasticachemock.engine.modification.SettingsChange;
+import io.elasticachemock.engine.replication.LogDeliveryRequest;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ public final class ClusterChange implements Supplier<ModifyCacheCluster> {
     private @Nullable String maintenanceWindow;
     private @Nullable String snapshotWindow;
     private @Nullable Integer snapshotRetentionLimit;
+    private List<LogDeliveryRequest> logDeliveries = List.of();
 
     private ClusterChange(String id) {
         this.id = id;
@@ -104,6 +106,11 @@ public final class ClusterChange implements Supplier<ModifyCacheCluster> {
         return this;
     }
 
+    public ClusterChange logDeliveries(LogDeliveryRequest... requests) {
+        logDeliveries = List.of(requests);
+        return this;
+    }
+
     @Override
     public ModifyCacheCluster get() {
         return new ModifyCacheCluster(
@@ -127,7 +134,7 @@ public final class ClusterChange implements Supplier<ModifyCacheCluster> {
                         RequestedEncryption.NONE,
                         RequestedUserGroups.NONE,
                         null,
-                        List.of()),
+                        logDeliveries),
                 new RequestedNodes(numCacheNodes, remove, zones),
                 crossAz,
                 scaling);

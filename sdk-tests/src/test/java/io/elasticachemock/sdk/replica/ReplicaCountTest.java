@@ -9,9 +9,11 @@ import io.elasticachemock.sdk.support.Aws;
 import io.elasticachemock.sdk.support.Loan;
 import io.elasticachemock.sdk.support.Trace;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.elasticache.model.InvalidCacheClusterStateException;
 import software.amazon.awssdk.services.elasticache.model.InvalidParameterValueException;
+import software.amazon.awssdk.services.elasticache.model.InvalidReplicationGroupStateException;
 import software.amazon.awssdk.services.elasticache.model.NoOperationException;
 import software.amazon.awssdk.services.elasticache.model.NodeGroupMember;
 import software.amazon.awssdk.services.elasticache.model.ReplicationGroup;
@@ -91,6 +93,41 @@ class ReplicaCountTest {
             aws.clock().advanceUntilIdle();
             scaleUp(aws);
         });
+    }
+
+    @Test
+    void meanwhile_the_member_is_what_refuses_whatever_is_asked_for() {
+        Behaviour early = new Behaviour(Behaviour.USUAL.lowDowntimeVersion(), true, true);
+        Loan.of(server -> server.clockMode(ClockMode.MANUAL).behaviour(early), aws -> {
+            aws.available("orders", group -> group.numNodeGroups(2).replicasPerNodeGroup(1));
+            increase(aws, 2);
+            aws.clock().advanceBy(Loan.LAUNCH);
+
+            assertThat(aws.group("orders").status()).isEqualTo("available");
+            List<ThrowingCallable> calls = List.of(
+                    () -> increase(aws, 3),
+                    () -> decrease(aws, 1),
+                    () -> aws.client().modifyReplicationGroupShardConfiguration(request -> request.replicationGroupId(
+                                    "orders")
+                            .nodeGroupCount(3)
+                            .applyImmediately(true)),
+                    () -> aws.client().testFailover(request -> request.replicationGroupId("orders")
+                            .nodeGroupId("0001")),
+                    () -> aws.client().createSnapshot(request -> request.replicationGroupId("orders")
+                            .snapshotName("early")));
+            calls.forEach(call -> assertThatThrownBy(call)
+                    .isInstanceOf(InvalidCacheClusterStateException.class)
+                    .hasMessageContaining("Cache cluster orders-0001-003 has status creating."));
+            assertThatThrownBy(() -> aws.client().deleteReplicationGroup(request -> request.replicationGroupId("orders")))
+                    .isInstanceOf(InvalidReplicationGroupStateException.class)
+                    .hasMessageContaining("Cache cluster orders-0001-003 is not in a valid state to be deleted");
+        });
+    }
+
+    private static void increase(Aws aws, int count) {
+        aws.client().increaseReplicaCount(request -> request.replicationGroupId("orders")
+                .newReplicaCount(count)
+                .applyImmediately(true));
     }
 
     private static void scaleUp(Aws aws) {

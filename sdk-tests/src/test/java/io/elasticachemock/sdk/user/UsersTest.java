@@ -114,6 +114,9 @@ class UsersTest {
             INVALID_PARAMETER_VALUE.meets(
                     () -> create(aws, "pat", user -> user.passwords("short")),
                     "Passwords length must be between 16-128 characters.");
+            INVALID_PARAMETER_VALUE.meets(
+                    () -> create(aws, "pat", user -> user.authenticationMode(mode -> mode.type("secret"))),
+                    "Input Authentication type: secret is not in the allowed list: [password,no-password-required,iam]");
             INVALID_PARAMETER_COMBINATION.meets(
                     () -> create(aws, "pat", user -> user.authenticationMode(
                                     mode -> mode.type("iam").passwords(PASSWORD))
