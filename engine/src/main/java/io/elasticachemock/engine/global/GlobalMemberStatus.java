@@ -3,10 +3,14 @@ package io.elasticachemock.engine.global;
 import io.elasticachemock.engine.world.LifeCycle;
 import java.util.Locale;
 
-/** How a replication group belongs to a global datastore (API reference, GlobalReplicationGroupMember.Status). */
+/**
+ * How a replication group belongs to a global datastore (API reference, GlobalReplicationGroupMember.Status, which lists no
+ * words for it).
+ */
 public enum GlobalMemberStatus {
     ASSOCIATING,
     ASSOCIATED,
+    /** It leaves, which AWS shows as {@code associated} (CLI reference, disassociate-global-replication-group). */
     DISASSOCIATING,
     /** It goes at the same instant. */
     DISASSOCIATED;
@@ -21,6 +25,6 @@ public enum GlobalMemberStatus {
 
     /** AWS's word for it. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return (this == DISASSOCIATING ? ASSOCIATED : this).name().toLowerCase(Locale.ROOT);
     }
 }

@@ -57,7 +57,8 @@ public record SettingsChange(
                 .with(backup(group))
                 .with(network(settings.network()))
                 .with(software(settings.software()));
-        if (maintenanceWindow != null || snapshotWindow != null) {
+        boolean hasSnapshots = !group.isMemcached();
+        if (hasSnapshots && (maintenanceWindow != null || snapshotWindow != null)) {
             new Windows(changed.maintenance().window(), changed.backup().window()).checkedApart();
         }
         ReplicationGroup set = group.with(changed);

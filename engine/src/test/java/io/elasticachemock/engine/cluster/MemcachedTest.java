@@ -50,6 +50,18 @@ class MemcachedTest {
                 """);
     }
 
+    /** It has no snapshots, whose window could be in the way. */
+    @Test
+    void its_maintenance_window_may_be_at_any_hour() {
+        stage.after(ClusterRequest.memcached("web", 1).get());
+        for (int hour = 0; hour < 23; hour++) {
+            String window = "wed:%02d:00-wed:%02d:00".formatted(hour, hour + 1);
+            stage.execute(
+                    ClusterChange.of("web").preferredMaintenanceWindow(window).get());
+            assertThat(cluster().settings().maintenance().window()).hasToString(window);
+        }
+    }
+
     /** Scenario 18. */
     @Test
     void what_is_added_immediately_takes_along_what_waits_to_be_added() {

@@ -403,6 +403,19 @@ class GlobalDatastoreTest {
     }
 
     @Test
+    void a_member_that_leaves_is_shown_as_associated_until_it_is_gone() {
+        Stage stage = GlobalStage.withSecondary(CreateRequest.of("p"));
+        stage.execute(new DisassociateGlobalReplicationGroup(ID, "s", EU));
+        assertThat(datastore(stage).members())
+                .extracting(member -> member.status().word())
+                .containsExactly("associated", "associated");
+        stage.settle();
+        assertThat(datastore(stage).members())
+                .extracting(GlobalMember::replicationGroupId)
+                .containsExactly("p");
+    }
+
+    @Test
     void what_cannot_be_disassociated() {
         Stage stage = GlobalStage.withSecondary(primary());
         assertThat(stage.refusal(new DisassociateGlobalReplicationGroup(ID, "s", WEST)))

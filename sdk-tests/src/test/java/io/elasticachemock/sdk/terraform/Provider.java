@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.elasticache.ElastiCacheClient;
 import software.amazon.awssdk.services.elasticache.model.ElastiCacheException;
 import software.amazon.awssdk.services.elasticache.model.Tag;
@@ -22,37 +23,67 @@ import software.amazon.awssdk.services.elasticache.model.Tag;
  * What all resources of Terraform's provider do alike: it waits for a status, and one that is neither pending nor its target
  * is an error to it; it reads tags by ARN and changes them by two calls.
  *
- * <p>A story is played twice: on the clock on which looking runs all work to its end, and on one that stops at each thing that
- * happens, so that every status in between is looked at.
+ * <p>A story is played on three clocks: on the one on which looking runs all work to its end, on the one on which every call
+ * does, and on one that stops at each thing that happens, so that every status in between is looked at.
  */
 final class Provider {
     private static final int POLLS = 1_000;
 
     private final Aws aws;
+    private final Region region;
+    private final ElastiCacheClient client;
 
-    private Provider(Aws aws) {
+    private Provider(Aws aws, Region region, ElastiCacheClient client) {
         this.aws = aws;
+        this.region = region;
+        this.client = client;
     }
 
-    /** Lets the provider play a story, on either clock. */
+    /** Lets the provider play a story, on each clock. */
     static void plays(Consumer<Provider> story) {
-        Loan.auto(aws -> story.accept(new Provider(aws)));
-        Loan.manual(aws -> story.accept(new Provider(aws)));
+        Loan.instant(aws -> story.accept(of(aws)));
+        playsAtWork(story);
+    }
+
+    /** The same with a story of what is refused while work goes on, which it never does where every call ends it. */
+    static void playsAtWork(Consumer<Provider> story) {
+        Loan.auto(aws -> story.accept(of(aws)));
+        Loan.manual(aws -> story.accept(of(aws)));
+    }
+
+    private static Provider of(Aws aws) {
+        return new Provider(aws, Region.US_EAST_1, aws.client());
+    }
+
+    /** The same provider, configured for another region. */
+    Provider in(Region other) {
+        return new Provider(aws, other, aws.client(other, Aws.ACCOUNT));
     }
 
     Aws aws() {
         return aws;
     }
 
+    Region region() {
+        return region;
+    }
+
     ElastiCacheClient client() {
-        return aws.client();
+        return client;
     }
 
     /** Polls until the status is the target. */
     void awaits(String target, Set<String> pending, Supplier<String> status) {
+        awaits(Set.of(target), pending, status);
+    }
+
+    /** Polls until the status is one of the targets. */
+    void awaits(Set<String> targets, Set<String> pending, Supplier<String> status) {
         String seen = status.get();
-        for (int polls = 0; !seen.equals(target); polls++) {
-            assertThat(pending).as("what is waited for on the way to " + target).contains(seen);
+        for (int polls = 0; !targets.contains(seen); polls++) {
+            assertThat(pending)
+                    .as("what is waited for on the way to " + targets)
+                    .contains(seen);
             if (polls == POLLS) {
                 fail("It is " + seen + " for ever");
             }
@@ -75,6 +106,22 @@ final class Provider {
             timePasses();
         }
         fail("It never goes");
+    }
+
+    /** Asks again for as long as it is refused for the state in which something is. */
+    void retries(Class<? extends ElastiCacheException> refusal, Runnable call) {
+        for (int tries = 0; tries < POLLS; tries++) {
+            try {
+                call.run();
+                return;
+            } catch (ElastiCacheException refused) {
+                if (!refusal.isInstance(refused)) {
+                    throw refused;
+                }
+            }
+            timePasses();
+        }
+        fail("It is refused for ever");
     }
 
     /** The tags of a resource by key. */

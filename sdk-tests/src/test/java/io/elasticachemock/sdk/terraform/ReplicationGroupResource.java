@@ -14,6 +14,7 @@ import software.amazon.awssdk.services.elasticache.model.AutomaticFailoverStatus
 import software.amazon.awssdk.services.elasticache.model.CacheCluster;
 import software.amazon.awssdk.services.elasticache.model.CreateReplicationGroupRequest;
 import software.amazon.awssdk.services.elasticache.model.DeleteReplicationGroupRequest;
+import software.amazon.awssdk.services.elasticache.model.InvalidReplicationGroupStateException;
 import software.amazon.awssdk.services.elasticache.model.ModifyReplicationGroupRequest;
 import software.amazon.awssdk.services.elasticache.model.MultiAZStatus;
 import software.amazon.awssdk.services.elasticache.model.NodeGroup;
@@ -29,13 +30,18 @@ record ReplicationGroupResource(Provider provider, String id) {
     private static final Set<String> MEMBERS_PENDING = Set.of("creating", "deleting", "modifying", "snapshotting");
     private static final Set<String> LEAVING = Set.of("creating", "available", "deleting");
 
-    /** The provider always says of both whether they are on, if only by their default. */
+    /** The provider always says whether failover and encryption are on, if only by their default, and the engine. */
     void create(Consumer<CreateReplicationGroupRequest.Builder> configuration) {
-        provider.client().createReplicationGroup(group -> group.replicationGroupId(id)
-                .replicationGroupDescription("Managed by Terraform")
-                .automaticFailoverEnabled(false)
+        createMember(group -> group.automaticFailoverEnabled(false)
                 .transitEncryptionEnabled(false)
                 .engine("redis")
+                .applyMutation(configuration));
+    }
+
+    /** As a member of a global datastore, of which it says none of this. */
+    void createMember(Consumer<CreateReplicationGroupRequest.Builder> configuration) {
+        provider.client().createReplicationGroup(group -> group.replicationGroupId(id)
+                .replicationGroupDescription("Managed by Terraform")
                 .applyMutation(configuration));
         awaitAvailable();
     }
@@ -76,8 +82,8 @@ record ReplicationGroupResource(Provider provider, String id) {
     }
 
     void delete(Consumer<DeleteReplicationGroupRequest.Builder> more) {
-        provider.client()
-                .deleteReplicationGroup(group -> group.replicationGroupId(id).applyMutation(more));
+        provider.retries(InvalidReplicationGroupStateException.class, () -> provider.client()
+                .deleteReplicationGroup(group -> group.replicationGroupId(id).applyMutation(more)));
         provider.awaitsEnd(LEAVING, () -> read().status());
         Refusal.REPLICATION_GROUP_NOT_FOUND.meets(this::read);
     }
@@ -98,7 +104,7 @@ record ReplicationGroupResource(Provider provider, String id) {
         NodeGroup first = group.nodeGroups().get(0);
         String member = first.nodeGroupMembers().get(0).cacheClusterId();
         Map<String, Object> state = new ClusterResource(provider, member).state();
-        CacheCluster cluster = provider.aws().cluster(member);
+        CacheCluster cluster = new ClusterResource(provider, member).read();
         state.keySet()
                 .retainAll(Set.of(
                         "node_type",
@@ -108,6 +114,7 @@ record ReplicationGroupResource(Provider provider, String id) {
                         "security_group_ids",
                         "parameter_group_name",
                         "maintenance_window",
+                        "auto_minor_version_upgrade",
                         "notification_topic_arn",
                         "transit_encryption_enabled"));
         state.putAll(attributes(
@@ -116,6 +123,8 @@ record ReplicationGroupResource(Provider provider, String id) {
                 "auth_token_enabled", cluster.authTokenEnabled()));
         state.putAll(attributes(
                 "replication_group_id", group.replicationGroupId(),
+                "global_replication_group_id",
+                        group.globalReplicationGroupInfo().globalReplicationGroupId(),
                 "description", group.description(),
                 "automatic_failover_enabled", group.automaticFailover() == AutomaticFailoverStatus.ENABLED,
                 "multi_az_enabled", group.multiAZ() == MultiAZStatus.ENABLED,
@@ -140,9 +149,10 @@ record ReplicationGroupResource(Provider provider, String id) {
     }
 
     Set<String> securityGroups(String member) {
-        return provider.aws().cluster(member).securityGroups().stream()
-                .map(SecurityGroupMembership::securityGroupId)
-                .collect(Collectors.toSet());
+        return new ClusterResource(provider, member)
+                .read().securityGroups().stream()
+                        .map(SecurityGroupMembership::securityGroupId)
+                        .collect(Collectors.toSet());
     }
 
     private static Integer port(ReplicationGroup group) {

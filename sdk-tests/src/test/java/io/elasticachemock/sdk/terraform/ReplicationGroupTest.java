@@ -266,7 +266,7 @@ class ReplicationGroupTest {
     /** The provider asks again while the group is not available; what waits meanwhile is this resource. */
     @Test
     void tags_and_changes_wait_until_it_is_available() {
-        Provider.plays(provider -> {
+        Provider.playsAtWork(provider -> {
             ReplicationGroupResource group = new ReplicationGroupResource(provider, "tf-orders");
             group.create(request -> request.cacheNodeType("cache.t4g.small").numCacheClusters(1));
             String arn = group.read().arn();

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class UserGroupAssociationTest {
     @Test
     void two_are_applied_one_after_the_other_and_destroyed() {
-        Provider.plays(provider -> {
+        Provider.playsAtWork(provider -> {
             UserGroupTest.user(provider, "tf-sam");
             UserGroupTest.user(provider, "tf-pat");
             UserGroupResource group = new UserGroupResource(provider, "tf-shop");
