@@ -294,25 +294,21 @@ class MemcachedClustersTest {
     void is_neither_tagged_nor_rebooted_while_it_is_modified_even_if_its_first_node_is_ready() {
         Loan.manual(aws -> {
             available(aws, 2);
-            modify(
-                    aws,
-                    change -> change.cacheNodeType("cache.r6g.xlarge")
-                            .scaleConfig(scale -> scale.scalePercentage(50).scaleIntervalMinutes(5))
-                            .applyImmediately(true));
+            modify(aws, change -> change.cacheNodeType("cache.r6g.xlarge")
+                    .scaleConfig(scale -> scale.scalePercentage(50).scaleIntervalMinutes(5))
+                    .applyImmediately(true));
             aws.clock().advanceBy(Loan.LAUNCH.plus(Loan.SWITCH));
             CacheCluster half = aws.cluster("web");
             assertThat(half.cacheNodes().get(0).cacheNodeStatus()).isEqualTo("available");
 
             INVALID_CACHE_CLUSTER_STATE.meets(
-                    () -> aws.client()
-                            .rebootCacheCluster(
-                                    request -> request.cacheClusterId("web").cacheNodeIdsToReboot("0001")),
+                    () -> aws.client().rebootCacheCluster(request -> request.cacheClusterId("web")
+                            .cacheNodeIdsToReboot("0001")),
                     "Cache cluster web has status modifying. It and its replication group must be available to be"
                             + " rebooted.");
             CACHE_CLUSTER_NOT_FOUND.meets(
-                    () -> aws.client()
-                            .addTagsToResource(request -> request.resourceName(half.arn())
-                                    .tags(Tag.builder().key("team").value("web").build())),
+                    () -> aws.client().addTagsToResource(request -> request.resourceName(half.arn())
+                            .tags(Tag.builder().key("team").value("web").build())),
                     "web is either not present or not available.");
         });
     }
