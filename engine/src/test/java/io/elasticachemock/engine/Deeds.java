@@ -315,11 +315,10 @@ final class Deeds {
                         .preferredMaintenanceWindow(window)
                         .snapshotRetentionLimit(retention)
                         .get());
-        Arbitrary<Command<?>> logs = Combinators.combine(clusters(), flag())
-                .as((id, enabled) -> ClusterChange.of(id)
-                        .logDeliveries(logs(LogDelivery.LogType.SLOW_LOG, enabled))
-                        .applyImmediately()
-                        .get());
+        Arbitrary<Command<?>> logs = Combinators.combine(clusters(), flag()).as((id, enabled) -> ClusterChange.of(id)
+                .logDeliveries(logs(LogDelivery.LogType.SLOW_LOG, enabled))
+                .applyImmediately()
+                .get());
         return Arbitraries.frequencyOf(
                 Tuple.of(3, counts), Tuple.of(3, others), Tuple.of(1, settings), Tuple.of(1, logs));
     }

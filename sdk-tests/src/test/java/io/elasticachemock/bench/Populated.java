@@ -33,17 +33,17 @@ enum Populated {
 
     private final String describe;
     private final String idElement;
-    private final HttpRequest create;
+    private final String create;
 
     Populated(String describe, String idElement, String create) {
         this.describe = describe;
         this.idElement = idElement;
-        this.create = HttpRequest.post(create + VERSION);
+        this.create = create + VERSION;
     }
 
     /** The request that makes one of them, with a place for its number. */
     HttpRequest create() {
-        return create;
+        return HttpRequest.post(create);
     }
 
     /** The request for a page of them. */

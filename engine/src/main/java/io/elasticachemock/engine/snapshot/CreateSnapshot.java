@@ -2,12 +2,12 @@ package io.elasticachemock.engine.snapshot;
 
 import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterCombination;
 
-import io.elasticachemock.engine.replication.BusyMembers;
 import io.elasticachemock.engine.ElastiCacheFault;
 import io.elasticachemock.engine.Fault;
 import io.elasticachemock.engine.identifier.KmsKeys;
 import io.elasticachemock.engine.identifier.ResourceType;
 import io.elasticachemock.engine.plan.Outcome;
+import io.elasticachemock.engine.replication.BusyMembers;
 import io.elasticachemock.engine.replication.CacheClusterStatus;
 import io.elasticachemock.engine.replication.CacheClusters;
 import io.elasticachemock.engine.replication.GroupWork;

@@ -2,11 +2,6 @@ package io.elasticachemock.engine.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.elasticachemock.engine.replication.LogDeliveryRequest;
-import io.elasticachemock.engine.replication.LogDelivery.LogType;
-import io.elasticachemock.engine.replication.LogDelivery.LogFormat;
-import io.elasticachemock.engine.replication.LogDelivery.DestinationType;
-import io.elasticachemock.engine.replication.LogDelivery;
 import io.elasticachemock.engine.ElastiCacheFault;
 import io.elasticachemock.engine.Fault;
 import io.elasticachemock.engine.creation.AvailabilityRequest;
@@ -26,6 +21,11 @@ import io.elasticachemock.engine.replication.CacheClusters;
 import io.elasticachemock.engine.replication.ClusterMode;
 import io.elasticachemock.engine.replication.DataSet;
 import io.elasticachemock.engine.replication.IpDiscovery;
+import io.elasticachemock.engine.replication.LogDelivery;
+import io.elasticachemock.engine.replication.LogDelivery.DestinationType;
+import io.elasticachemock.engine.replication.LogDelivery.LogFormat;
+import io.elasticachemock.engine.replication.LogDelivery.LogType;
+import io.elasticachemock.engine.replication.LogDeliveryRequest;
 import io.elasticachemock.engine.replication.NetworkType;
 import io.elasticachemock.engine.replication.Node;
 import io.elasticachemock.engine.replication.ReplicationGroups;
@@ -286,8 +286,7 @@ class StandaloneClusterTest {
         List<LogDelivery> sent = stage.cluster("solo").settings().logDeliveries();
         assertThat(sent).extracting(LogDelivery::status).containsExactly(LogDelivery.Status.ACTIVE);
 
-        stage.after(new CreateGroupAroundCluster(
-                "orders", "x", "solo", PrimaryAsSaid.NOTHING, null, USUAL, Tags.NONE));
+        stage.after(new CreateGroupAroundCluster("orders", "x", "solo", PrimaryAsSaid.NOTHING, null, USUAL, Tags.NONE));
         assertThat(stage.group("orders").settings().logDeliveries()).isEqualTo(sent);
 
         stage.after(new DeleteReplicationGroup("orders", true, null));

@@ -107,10 +107,10 @@ class ReplicaCountTest {
             List<ThrowingCallable> calls = List.of(
                     () -> increase(aws, 3),
                     () -> decrease(aws, 1),
-                    () -> aws.client().modifyReplicationGroupShardConfiguration(request -> request.replicationGroupId(
-                                    "orders")
-                            .nodeGroupCount(3)
-                            .applyImmediately(true)),
+                    () -> aws.client()
+                            .modifyReplicationGroupShardConfiguration(request -> request.replicationGroupId("orders")
+                                    .nodeGroupCount(3)
+                                    .applyImmediately(true)),
                     () -> aws.client().testFailover(request -> request.replicationGroupId("orders")
                             .nodeGroupId("0001")),
                     () -> aws.client().createSnapshot(request -> request.replicationGroupId("orders")
@@ -118,7 +118,8 @@ class ReplicaCountTest {
             calls.forEach(call -> assertThatThrownBy(call)
                     .isInstanceOf(InvalidCacheClusterStateException.class)
                     .hasMessageContaining("Cache cluster orders-0001-003 has status creating."));
-            assertThatThrownBy(() -> aws.client().deleteReplicationGroup(request -> request.replicationGroupId("orders")))
+            assertThatThrownBy(
+                            () -> aws.client().deleteReplicationGroup(request -> request.replicationGroupId("orders")))
                     .isInstanceOf(InvalidReplicationGroupStateException.class)
                     .hasMessageContaining("Cache cluster orders-0001-003 is not in a valid state to be deleted");
         });
