@@ -23,7 +23,8 @@ class AppliedAtOnceTest {
             parameterGroup(provider, "tf-tuned", "redis7");
             parameterGroup(provider, "tf-latest", "valkey8");
             ReplicationGroupResource group = new ReplicationGroupResource(provider, "tf-orders");
-            group.create(request -> request.cacheNodeType("cache.t4g.small")
+            group.create(request -> request.preferredMaintenanceWindow("mon:06:30-mon:07:30")
+                    .cacheNodeType("cache.t4g.small")
                     .engineVersion("7.0")
                     .automaticFailoverEnabled(false)
                     .numCacheClusters(2)
@@ -98,7 +99,8 @@ class AppliedAtOnceTest {
     void everything_that_one_plan_changes_of_a_replication_group_with_cluster_mode() {
         Provider.plays(provider -> {
             ReplicationGroupResource group = new ReplicationGroupResource(provider, "tf-carts");
-            group.create(request -> request.cacheNodeType("cache.r7g.large")
+            group.create(request -> request.preferredMaintenanceWindow("mon:06:30-mon:07:30")
+                    .cacheNodeType("cache.r7g.large")
                     .engineVersion("7.0")
                     .snapshotWindow("01:00-02:00")
                     .automaticFailoverEnabled(true)
@@ -139,7 +141,8 @@ class AppliedAtOnceTest {
         Provider.plays(provider -> {
             parameterGroup(provider, "tf-tuned", "redis7");
             ClusterResource cluster = new ClusterResource(provider, "tf-carts");
-            cluster.create(request -> request.engine("redis")
+            cluster.create(request -> request.preferredMaintenanceWindow("mon:06:30-mon:07:30")
+                    .engine("redis")
                     .engineVersion("7.0")
                     .cacheNodeType("cache.t4g.small")
                     .numCacheNodes(1));
@@ -181,7 +184,8 @@ class AppliedAtOnceTest {
         Provider.plays(provider -> {
             parameterGroup(provider, "tf-tuned", "memcached1.6");
             ClusterResource cluster = new ClusterResource(provider, "tf-sessions");
-            cluster.create(request -> request.engine("memcached")
+            cluster.create(request -> request.preferredMaintenanceWindow("mon:06:30-mon:07:30")
+                    .engine("memcached")
                     .engineVersion("1.6.6")
                     .cacheNodeType("cache.t4g.small")
                     .numCacheNodes(2));
