@@ -34,9 +34,8 @@ public enum ResourceKind {
     CACHE_CLUSTER {
         @Override
         Optional<String> status(World world, String id) {
-            return CacheClusters.in(world)
-                    .find(id)
-                    .map(member -> member.status().word());
+            return CacheClusters.in(world).find(id).map(member -> member.status()
+                    .word());
         }
 
         @Override

@@ -46,8 +46,7 @@ public final class Ec2Subnets {
 
     Ec2Subnets(Vertx vertx, URI endpoint, Duration patience) {
         this.timeoutMillis = patience.toMillis();
-        this.client = vertx.createHttpClient(
-                new HttpClientOptions().setConnectTimeout(Math.toIntExact(timeoutMillis)));
+        this.client = vertx.createHttpClient(new HttpClientOptions().setConnectTimeout(Math.toIntExact(timeoutMillis)));
         this.endpoint = endpoint;
     }
 

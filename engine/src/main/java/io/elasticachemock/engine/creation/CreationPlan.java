@@ -122,8 +122,8 @@ final class CreationPlan {
         group.nodes().forEach(node -> book.forget(ResourceType.CLUSTER, node.cacheClusterId()));
         Settings settings = group.settings();
         Backup backup = settings.backup();
-        ReplicationGroups.in(world).changeMembers(group.id(), current -> current.with(settings.withoutLogDeliveries()
-                        .with(new Backup(backup.window(), backup.retentionDays(), null)))
+        ReplicationGroups.in(world).changeMembers(group.id(), current -> current.with(
+                        settings.withoutLogDeliveries().with(new Backup(backup.window(), backup.retentionDays(), null)))
                 .withShards(List.of())
                 .in(ReplicationGroupStatus.CREATE_FAILED));
         world.report(SourceType.REPLICATION_GROUP, group.id(), UncertainWording.creationFailed(group.id(), reason));

@@ -53,7 +53,20 @@ class FaultTargetTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"web", "web/0001/2", "web/", "web/1", "web/00001", "orders-001/0001", "a--b", "a-", "1a", "*", "ö", " "})
+            strings = {
+                "web",
+                "web/0001/2",
+                "web/",
+                "web/1",
+                "web/00001",
+                "orders-001/0001",
+                "a--b",
+                "a-",
+                "1a",
+                "*",
+                "ö",
+                " "
+            })
     void a_node_that_there_can_never_be_does_not_fail_later_either(String target) {
         stage.after(ClusterRequest.memcached("web", 2).get());
         stage.after(CreateRequest.of("orders").get());

@@ -376,9 +376,8 @@ class MemcachedClustersTest {
                                     .put("engines", new JsonArray().add("memcached")));
             assertThat(nodesUpdated(aws)).isEqualTo("0/2");
 
-            aws.client()
-                    .batchApplyUpdateAction(
-                            request -> request.serviceUpdateName("u").cacheClusterIds("web"));
+            aws.client().batchApplyUpdateAction(request -> request.serviceUpdateName("u")
+                    .cacheClusterIds("web"));
             aws.clock().advanceUntilIdle();
 
             assertThat(nodesUpdated(aws)).isEqualTo("2/2");
