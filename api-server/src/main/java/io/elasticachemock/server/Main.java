@@ -32,7 +32,7 @@ public final class Main {
         if (launch.server().isEmpty()) {
             System.exit(launch.exitCode());
         }
-        Thread closing = new Thread(launch.server().get()::close, "closing");
+        Thread closing = new Thread(new Closing(launch.server().get()), "closing");
         Runtime.getRuntime().addShutdownHook(closing);
     }
 

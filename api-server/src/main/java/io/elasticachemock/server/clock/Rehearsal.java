@@ -14,6 +14,12 @@ final class Rehearsal {
     /** How far it looks ahead: a year and a day. Appointments, such as maintenance windows, never run out. */
     static final Duration HORIZON = Duration.ofDays(366);
 
+    /**
+     * How much it lets happen ahead. Thousands of groups have more appointments in a year than anybody can wait for, and everybody
+     * waits meanwhile. It counts what happens and not the time that it takes, which is another one on every machine.
+     */
+    static final long MOST_ENTRIES = 50_000;
+
     private final Simulation copy;
 
     /** @param settings those that the original was made of */
@@ -32,9 +38,10 @@ final class Rehearsal {
     /** The first instant, now or later, at which a condition holds; empty if there is none until the horizon. */
     Optional<Instant> whenFirst(Condition condition) {
         Instant horizon = copy.now().plus(HORIZON);
+        long last = copy.entriesRun() + MOST_ENTRIES;
         while (!condition.holds(copy)) {
             Optional<Instant> next = copy.nextDue();
-            if (next.isEmpty() || next.get().isAfter(horizon)) {
+            if (next.isEmpty() || next.get().isAfter(horizon) || copy.entriesRun() >= last) {
                 return Optional.empty();
             }
             copy.advanceTo(next.get());

@@ -191,8 +191,8 @@ public final class SimulationClock {
      * happened so far took to simulate.
      *
      * @return what happened on the way
-     * @throws AdvanceRefused if the condition does not come true within {@link Rehearsal#HORIZON} unless somebody makes
-     *     a change; nothing has moved then
+     * @throws AdvanceRefused if the condition does not come true within {@link Rehearsal#HORIZON} and {@link
+     *     Rehearsal#MOST_ENTRIES} unless somebody makes a change; nothing has moved then
      */
     public List<Occurrence> advanceUntil(Condition condition) {
         catchUp();

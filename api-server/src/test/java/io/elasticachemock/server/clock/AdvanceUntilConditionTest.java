@@ -69,6 +69,18 @@ class AdvanceUntilConditionTest {
         assertThat(clock.simulation().now()).isEqualTo(START.plus(Duration.ofDays(366)));
     }
 
+    @Test
+    void is_refused_when_too_much_would_happen_before() {
+        clock.simulation().execute(SCOPE, new Chore.Alarm("tick", START, Duration.ofSeconds(1)));
+        Instant far = START.plusSeconds(Rehearsal.MOST_ENTRIES * 2);
+
+        assertThatThrownBy(() -> clock.advanceUntil(new Reached(far))).isInstanceOf(AdvanceRefused.class);
+        assertThat(clock.simulation().now()).isEqualTo(START);
+        Instant near = START.plusSeconds(Rehearsal.MOST_ENTRIES / 2);
+        clock.advanceUntil(new Reached(near));
+        assertThat(clock.simulation().now()).isEqualTo(near);
+    }
+
     private void assertNeverAndNothingMoves(String reported) {
         long entries = clock.simulation().entriesRun();
         assertThatThrownBy(() -> clock.advanceUntil(new Reported(reported)))
@@ -80,6 +92,19 @@ class AdvanceUntilConditionTest {
 
     private void start(String name, Duration takes) {
         clock.simulation().execute(SCOPE, new Chore(name, takes));
+    }
+
+    /** It is so late. */
+    private record Reached(Instant instant) implements Condition {
+        @Override
+        public boolean holds(Simulation simulation) {
+            return !simulation.now().isBefore(instant);
+        }
+
+        @Override
+        public String whyNever(Simulation simulation) {
+            return "It does not become " + instant + ".";
+        }
     }
 
     /** An event was reported. */

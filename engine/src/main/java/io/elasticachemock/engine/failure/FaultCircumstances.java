@@ -28,6 +28,9 @@ final class FaultCircumstances implements Circumstances {
     /** Steps in which a node gets its shard's data by replication. */
     private static final List<String> COPYING = List.of(WorkKind.SYNCHRONIZE_NODE.word(), WorkKind.PATCH_NODE.word());
 
+    /** Faults that slow the same step multiply: work must not lead past the years that can be told. */
+    private static final Duration LONGEST_SLOW_STEP = Duration.ofDays(365);
+
     private final World world;
     private final String resource;
     private final @Nullable Map<String, Integer> foretold;
@@ -52,10 +55,17 @@ final class FaultCircumstances implements Circumstances {
         Duration takes = usual.plus(wait(step, faults));
         for (InjectedFault fault : faults.active(FaultKind.SLOW_STEPS).toList()) {
             if (hits(fault, step) && use(faults, fault)) {
-                takes = Duration.ofMillis(Math.round(takes.toMillis() * fault.factor()));
+                takes = slowed(takes, fault.factor());
             }
         }
         return takes;
+    }
+
+    private static Duration slowed(Duration step, double factor) {
+        Duration slow = Duration.ofMillis(Math.round(step.toMillis() * factor));
+        // What waits for capacity takes as long as it takes.
+        Duration longest = step.compareTo(LONGEST_SLOW_STEP) > 0 ? step : LONGEST_SLOW_STEP;
+        return slow.compareTo(longest) < 0 ? slow : longest;
     }
 
     private void beginThoseThatWaitFor(Label step, InjectedFaults faults) {

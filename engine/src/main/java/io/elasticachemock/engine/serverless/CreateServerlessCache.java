@@ -8,6 +8,7 @@ import io.elasticachemock.engine.identifier.KmsKeys;
 import io.elasticachemock.engine.identifier.ResourceType;
 import io.elasticachemock.engine.network.SecurityGroups;
 import io.elasticachemock.engine.network.Vpc;
+import io.elasticachemock.engine.serverlesssnapshot.ManualServerlessSnapshots;
 import io.elasticachemock.engine.subnet.Subnet;
 import io.elasticachemock.engine.tag.TagBook;
 import io.elasticachemock.engine.tag.Tags;
@@ -95,6 +96,8 @@ public record CreateServerlessCache(
                 null);
         return () -> {
             caches.put(cache);
+            // What was copied of a former cache of this name does not count.
+            ManualServerlessSnapshots.forget(world, cache.name());
             TagBook.in(world).set(ResourceType.SERVERLESS_CACHE, cache.name(), tags);
             ServerlessCreation.start(world, cache, source);
             DailySnapshots.schedule(world, cache);

@@ -178,6 +178,17 @@ class FaultsTest {
     }
 
     @Test
+    void however_many_faults_slow_a_step_it_takes_a_year_at_most() {
+        for (int i = 0; i < 5; i++) {
+            stage.execute(new InjectFault(FaultKind.SLOW_STEPS, "*", null, null, null, 10_000.0, null));
+        }
+
+        stage.after(CreateRequest.of("orders").get());
+
+        assertThat(stage.simulation().now()).isEqualTo(Instant.parse("2027-01-05T00:00:00Z"));
+    }
+
+    @Test
     void a_fault_begins_at_its_instant_and_not_if_it_was_removed_before() {
         stage.after(CreateRequest.of("orders").numCacheClusters(2).get());
         Instant at = Instant.parse("2026-01-05T01:00:00Z");
@@ -221,6 +232,15 @@ class FaultsTest {
         stage.execute(new RemoveFault(null));
         stage.after(new DeleteReplicationGroup("orders", null));
         assertThat(ReplicationGroups.in(stage.world()).all()).isEmpty();
+    }
+
+    @Test
+    void each_of_them_has_an_id_of_its_own_however_many_there_are() {
+        for (int i = 0; i < 10_002; i++) {
+            stage.execute(new InjectFault(FaultKind.SLOW_STEPS, "*", null, null, null, null, 1));
+        }
+
+        assertThat(InjectedFaults.in(stage.world()).all()).hasSize(10_002);
     }
 
     @Test

@@ -157,6 +157,19 @@ class ServerlessSnapshotTest {
     }
 
     @Test
+    void copies_of_what_a_cache_left_do_not_count_for_its_successor() {
+        Stage strict = Stage.with(Quotas.DEFAULT.with("manual-snapshots-per-serverless-cache-and-day", 1));
+        strict.after(flash().get());
+        strict.after(new DeleteServerlessCache("flash", "last"));
+        strict.after(new CopyServerlessCacheSnapshot("last", "kept", null, Tags.NONE));
+
+        strict.after(flash().get());
+        strict.after(take("new"));
+
+        assertThat(ServerlessCacheSnapshots.in(strict.world()).all().keySet()).containsExactly("kept", "last", "new");
+    }
+
+    @Test
     void there_are_24_a_day_or_as_many_as_are_granted_copies_among_them() {
         Stage strict = Stage.with(Quotas.DEFAULT.with("manual-snapshots-per-serverless-cache-and-day", 2));
         strict.after(flash().get());

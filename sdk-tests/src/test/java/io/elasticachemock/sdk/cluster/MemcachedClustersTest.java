@@ -418,6 +418,59 @@ class MemcachedClustersTest {
         });
     }
 
+    @Test
+    void time_can_be_moved_until_the_last_of_its_nodes_is_through() {
+        Loan.manual(aws -> {
+            create(aws, cluster -> cluster.numCacheNodes(2).engineVersion("1.5.16"));
+            aws.clock().advanceUntilIdle();
+            modify(aws, change -> change.engineVersion("1.6.22").applyImmediately(true));
+
+            aws.control()
+                    .post(
+                            "/_mock/clock/advance",
+                            new JsonObject()
+                                    .put(
+                                            "until",
+                                            new JsonObject()
+                                                    .put("account", Aws.ACCOUNT)
+                                                    .put("cacheCluster", "web")
+                                                    .put("status", "available")));
+
+            assertThat(aws.cluster("web").cacheClusterStatus()).isEqualTo("available");
+            assertThat(aws.cluster("web").engineVersion()).isEqualTo("1.6.22");
+        });
+    }
+
+    @Test
+    void service_updates_go_from_node_to_node() {
+        Loan.manual(aws -> {
+            available(aws, 2);
+            aws.control()
+                    .post(
+                            "/_mock/service-updates",
+                            new JsonObject()
+                                    .put("account", Aws.ACCOUNT)
+                                    .put("name", "u")
+                                    .put("severity", "important")
+                                    .put("engines", new JsonArray().add("memcached")));
+            assertThat(nodesUpdated(aws)).isEqualTo("0/2");
+
+            aws.client().batchApplyUpdateAction(request -> request.serviceUpdateName("u")
+                    .cacheClusterIds("web"));
+            aws.clock().advanceUntilIdle();
+
+            assertThat(nodesUpdated(aws)).isEqualTo("2/2");
+        });
+    }
+
+    private static String nodesUpdated(Aws aws) {
+        return aws.client()
+                .describeUpdateActions(request -> request.cacheClusterIds("web"))
+                .updateActions()
+                .get(0)
+                .nodesUpdated();
+    }
+
     private static void available(Aws aws, int nodes) {
         create(aws, cluster -> cluster.numCacheNodes(nodes));
         aws.clock().advanceUntilIdle();
