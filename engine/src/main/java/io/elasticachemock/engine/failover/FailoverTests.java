@@ -2,6 +2,7 @@ package io.elasticachemock.engine.failover;
 
 import io.elasticachemock.engine.ElastiCacheFault;
 import io.elasticachemock.engine.Fault;
+import io.elasticachemock.engine.quota.Quota;
 import io.elasticachemock.engine.wording.UncertainWording;
 import io.elasticachemock.engine.world.Kind;
 import io.elasticachemock.engine.world.World;
@@ -11,11 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How many shards an account has failed over by TestFailover in a region within the last 24 hours; AWS allows 15 (API
+ * How many shards an account has failed over by TestFailover in a region within the last 24 hours; AWS allows 15 by default (API
  * reference, TestFailover).
  */
 final class FailoverTests {
-    private static final int MOST = 15;
     private static final Duration SPAN = Duration.ofHours(24);
     private static final String ALL = "all";
     private static final Kind<Tally> TALLY = new Kind<>("failover-tests", Tally::name, (before, after, report) -> {});
@@ -24,9 +24,10 @@ final class FailoverTests {
 
     /** @throws ElastiCacheFault if there were as many as there may be */
     static void check(World world) {
-        if (recent(world).size() >= MOST) {
+        int most = world.quotas().get(Quota.TEST_FAILOVERS_PER_DAY);
+        if (recent(world).size() >= most) {
             throw new ElastiCacheFault(
-                    Fault.API_CALL_RATE_FOR_CUSTOMER_EXCEEDED_FAULT, UncertainWording.tooManyFailoverTests(MOST));
+                    Fault.API_CALL_RATE_FOR_CUSTOMER_EXCEEDED_FAULT, UncertainWording.tooManyFailoverTests(most));
         }
     }
 

@@ -25,9 +25,6 @@ public record GlobalDatastore(
         List<GlobalMember> members,
         @Nullable GlobalTask task,
         boolean failingOver) {
-    /** How many secondaries it may have (user guide, "Prerequisites and limitations"). */
-    static final int MOST_SECONDARIES = 2;
-
     /** A datastore's list does not change. */
     public GlobalDatastore {
         members = List.copyOf(members);

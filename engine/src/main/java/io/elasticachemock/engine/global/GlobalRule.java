@@ -6,6 +6,7 @@ import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterValue;
 import io.elasticachemock.engine.ElastiCacheFault;
 import io.elasticachemock.engine.Fault;
 import io.elasticachemock.engine.node.CacheNodeType;
+import io.elasticachemock.engine.quota.Quota;
 import io.elasticachemock.engine.region.Region;
 import io.elasticachemock.engine.region.Regions;
 import io.elasticachemock.engine.replication.Change;
@@ -97,9 +98,9 @@ public final class GlobalRule {
         if (datastore.members().stream().anyMatch(member -> member.region().equals(region))) {
             throw invalidParameterValue(UncertainWording.globalDatastoreIsInRegion(datastore.id(), region));
         }
-        if (datastore.secondaries().count() >= GlobalDatastore.MOST_SECONDARIES) {
-            throw invalidParameterCombination(
-                    UncertainWording.tooManySecondaries(datastore.id(), GlobalDatastore.MOST_SECONDARIES));
+        int most = world.quotas().get(Quota.SECONDARIES_PER_GLOBAL_DATASTORE);
+        if (datastore.secondaries().count() >= most) {
+            throw invalidParameterCombination(UncertainWording.tooManySecondaries(datastore.id(), most));
         }
         if (!GlobalDatastores.in(world).primaryOf(datastore).isAvailable()) {
             throw GlobalDatastore.busy();

@@ -8,6 +8,7 @@ import io.elasticachemock.engine.parameter.CustomParameterGroup;
 import io.elasticachemock.engine.parameter.ParameterFamily;
 import io.elasticachemock.engine.parameter.ParameterGroup;
 import io.elasticachemock.engine.parameter.ParameterGroups;
+import io.elasticachemock.engine.quota.Quota;
 import io.elasticachemock.engine.tag.TagBook;
 import io.elasticachemock.engine.tag.Tags;
 import io.elasticachemock.engine.wording.UncertainWording;
@@ -31,7 +32,7 @@ public record CreateCacheParameterGroup(String name, String family, String descr
                     Fault.CACHE_PARAMETER_GROUP_ALREADY_EXISTS_FAULT,
                     "Parameter group " + checkedName + " already exists");
         }
-        int most = world.quotas().parameterGroupsPerRegion();
+        int most = world.quotas().get(Quota.PARAMETER_GROUPS_PER_REGION);
         if (groups.custom().size() >= most) {
             throw new ElastiCacheFault(
                     Fault.CACHE_PARAMETER_GROUP_QUOTA_EXCEEDED_FAULT, UncertainWording.tooManyParameterGroups(most));

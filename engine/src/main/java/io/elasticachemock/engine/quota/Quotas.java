@@ -1,53 +1,30 @@
 package io.elasticachemock.engine.quota;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * AWS's limits that an account can have changed, in one place (user guide, "Quotas for ElastiCache").
+ * What an account may have in a region, in one place.
  *
- * @param nodesPerRegion nodes of one account in one region
- * @param nodesPerReplicationGroup nodes of one replication group
- * @param shardsPerReplicationGroup node groups of one replication group; 90 by default, 500 on request
- * @param manualSnapshotsPerNodeAndDay manual snapshots of one node within 24 hours
- * @param parameterGroupsPerRegion parameter groups of one account in one region, not counting the default ones
- * @param usersPerRegion users of one account in one region, not counting the default one
- * @param userGroupsPerRegion user groups of one account in one region
- * @param subnetGroupsPerRegion subnet groups of one account in one region, not counting the default one
- * @param reservedNodesPerRegion nodes that one account has reserved in one region
- * @param serverlessCachesPerRegion serverless caches of one account in one region
- * @param manualSnapshotsPerServerlessCacheAndDay manual snapshots of one serverless cache within 24 hours
- * @param nodesPerMemcachedCluster nodes of one Memcached cluster
+ * @param limits of each quota; of one that is left out, its usual one
  */
-public record Quotas(
-        int nodesPerRegion,
-        int nodesPerReplicationGroup,
-        int shardsPerReplicationGroup,
-        int manualSnapshotsPerNodeAndDay,
-        int parameterGroupsPerRegion,
-        int usersPerRegion,
-        int userGroupsPerRegion,
-        int subnetGroupsPerRegion,
-        int reservedNodesPerRegion,
-        int serverlessCachesPerRegion,
-        int manualSnapshotsPerServerlessCacheAndDay,
-        int nodesPerMemcachedCluster) {
+public record Quotas(Map<Quota, Integer> limits) {
     /** What AWS grants an account that has not asked for more. */
-    public static final Quotas DEFAULT = new Quotas(300, 500, 90, 20, 300, 1000, 100, 300, 300, 40, 24, 60);
+    public static final Quotas DEFAULT = new Quotas(Map.of());
 
     /** The names by which {@link #with} knows the quotas. */
-    public static final List<String> NAMES = List.of(
-            "nodes-per-region",
-            "nodes-per-replication-group",
-            "shards-per-replication-group",
-            "manual-snapshots-per-node-and-day",
-            "parameter-groups-per-region",
-            "users-per-region",
-            "user-groups-per-region",
-            "subnet-groups-per-region",
-            "reserved-nodes-per-region",
-            "serverless-caches-per-region",
-            "manual-snapshots-per-serverless-cache-and-day",
-            "nodes-per-memcached-cluster");
+    public static final List<String> NAMES = Quota.words();
+
+    /** Every quota has a limit, and the limits do not change. */
+    public Quotas {
+        Map<Quota, Integer> complete = new EnumMap<>(Quota.class);
+        for (Quota quota : Quota.values()) {
+            complete.put(quota, limits.getOrDefault(quota, quota.usual()));
+        }
+        limits = Collections.unmodifiableMap(complete);
+    }
 
     /** As many of each of these, and of all else what AWS grants. */
     public Quotas(
@@ -55,19 +32,16 @@ public record Quotas(
             int nodesPerReplicationGroup,
             int shardsPerReplicationGroup,
             int manualSnapshotsPerNodeAndDay) {
-        this(
-                nodesPerRegion,
-                nodesPerReplicationGroup,
-                shardsPerReplicationGroup,
-                manualSnapshotsPerNodeAndDay,
-                DEFAULT.parameterGroupsPerRegion,
-                DEFAULT.usersPerRegion,
-                DEFAULT.userGroupsPerRegion,
-                DEFAULT.subnetGroupsPerRegion,
-                DEFAULT.reservedNodesPerRegion,
-                DEFAULT.serverlessCachesPerRegion,
-                DEFAULT.manualSnapshotsPerServerlessCacheAndDay,
-                DEFAULT.nodesPerMemcachedCluster);
+        this(DEFAULT.with(Quota.NODES_PER_REGION, nodesPerRegion)
+                .with(Quota.NODES_PER_REPLICATION_GROUP, nodesPerReplicationGroup)
+                .with(Quota.SHARDS_PER_REPLICATION_GROUP, shardsPerReplicationGroup)
+                .with(Quota.MANUAL_SNAPSHOTS_PER_NODE_AND_DAY, manualSnapshotsPerNodeAndDay)
+                .limits);
+    }
+
+    /** A quota. */
+    public int get(Quota quota) {
+        return limits.getOrDefault(quota, quota.usual());
     }
 
     /**
@@ -77,21 +51,7 @@ public record Quotas(
      * @throws IllegalArgumentException if there is no such quota
      */
     public int get(String name) {
-        return switch (NAMES.indexOf(name)) {
-            case 0 -> nodesPerRegion;
-            case 1 -> nodesPerReplicationGroup;
-            case 2 -> shardsPerReplicationGroup;
-            case 3 -> manualSnapshotsPerNodeAndDay;
-            case 4 -> parameterGroupsPerRegion;
-            case 5 -> usersPerRegion;
-            case 6 -> userGroupsPerRegion;
-            case 7 -> subnetGroupsPerRegion;
-            case 8 -> reservedNodesPerRegion;
-            case 9 -> serverlessCachesPerRegion;
-            case 10 -> manualSnapshotsPerServerlessCacheAndDay;
-            case 11 -> nodesPerMemcachedCluster;
-            default -> throw new IllegalArgumentException("There is no quota '" + name + "'; there are " + NAMES);
-        };
+        return get(Quota.of(name));
     }
 
     /**
@@ -102,25 +62,16 @@ public record Quotas(
      * @throws IllegalArgumentException if there is no such quota, or the limit is negative
      */
     public Quotas with(String name, int limit) {
-        int which = NAMES.indexOf(name);
-        if (which < 0) {
-            throw new IllegalArgumentException("There is no quota '" + name + "'; there are " + NAMES);
-        }
+        return with(Quota.of(name), limit);
+    }
+
+    private Quotas with(Quota quota, int limit) {
         if (limit < 0) {
             throw new IllegalArgumentException("A quota cannot be negative, as " + limit + " is.");
         }
-        return new Quotas(
-                which == 0 ? limit : nodesPerRegion,
-                which == 1 ? limit : nodesPerReplicationGroup,
-                which == 2 ? limit : shardsPerReplicationGroup,
-                which == 3 ? limit : manualSnapshotsPerNodeAndDay,
-                which == 4 ? limit : parameterGroupsPerRegion,
-                which == 5 ? limit : usersPerRegion,
-                which == 6 ? limit : userGroupsPerRegion,
-                which == 7 ? limit : subnetGroupsPerRegion,
-                which == 8 ? limit : reservedNodesPerRegion,
-                which == 9 ? limit : serverlessCachesPerRegion,
-                which == 10 ? limit : manualSnapshotsPerServerlessCacheAndDay,
-                which == 11 ? limit : nodesPerMemcachedCluster);
+        Map<Quota, Integer> changed = new EnumMap<>(Quota.class);
+        changed.putAll(limits);
+        changed.put(quota, limit);
+        return new Quotas(changed);
     }
 }

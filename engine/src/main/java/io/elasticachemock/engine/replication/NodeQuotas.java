@@ -4,6 +4,7 @@ import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterCombina
 
 import io.elasticachemock.engine.ElastiCacheFault;
 import io.elasticachemock.engine.Fault;
+import io.elasticachemock.engine.quota.Quota;
 import io.elasticachemock.engine.quota.Quotas;
 import io.elasticachemock.engine.version.EngineVersion;
 import io.elasticachemock.engine.version.Feature;
@@ -22,7 +23,7 @@ public final class NodeQuotas {
      * @throws ElastiCacheFault if the quota, or the engine version, does not allow them
      */
     public static void checkShards(int shards, EngineVersion version, World world) {
-        int most = world.quotas().shardsPerReplicationGroup();
+        int most = world.quotas().get(Quota.SHARDS_PER_REPLICATION_GROUP);
         if (shards > most) {
             throw new ElastiCacheFault(
                     Fault.NODE_GROUPS_PER_REPLICATION_GROUP_QUOTA_EXCEEDED_FAULT,
@@ -41,7 +42,7 @@ public final class NodeQuotas {
      * @throws ElastiCacheFault if a quota does not allow them
      */
     public static void check(int ofGroup, int added, World world) {
-        check(ofGroup, added, world.quotas().nodesPerReplicationGroup(), world);
+        check(ofGroup, added, world.quotas().get(Quota.NODES_PER_REPLICATION_GROUP), world);
     }
 
     /**
@@ -52,7 +53,7 @@ public final class NodeQuotas {
      * @throws ElastiCacheFault if a quota does not allow them
      */
     public static void checkMemcached(int ofCluster, int added, World world) {
-        check(ofCluster, added, world.quotas().nodesPerMemcachedCluster(), world);
+        check(ofCluster, added, world.quotas().get(Quota.NODES_PER_MEMCACHED_CLUSTER), world);
     }
 
     private static void check(int all, int added, int most, World world) {
@@ -63,10 +64,10 @@ public final class NodeQuotas {
                     "Cluster node quota exceeded. Each cluster can have at most " + most + " nodes in this region.");
         }
         int present = ReplicationGroups.in(world).nodeCount();
-        if (added + present > quotas.nodesPerRegion()) {
+        if (added + present > quotas.get(Quota.NODES_PER_REGION)) {
             throw new ElastiCacheFault(
                     Fault.NODE_QUOTA_FOR_CUSTOMER_EXCEEDED_FAULT,
-                    "Customer node quota exceeded. You can have at most " + quotas.nodesPerRegion()
+                    "Customer node quota exceeded. You can have at most " + quotas.get(Quota.NODES_PER_REGION)
                             + " nodes in this region");
         }
     }

@@ -10,6 +10,7 @@ import io.elasticachemock.engine.identifier.ResourceType;
 import io.elasticachemock.engine.plan.Effect;
 import io.elasticachemock.engine.plan.Label;
 import io.elasticachemock.engine.plan.Plan;
+import io.elasticachemock.engine.quota.Quota;
 import io.elasticachemock.engine.tag.TagBook;
 import io.elasticachemock.engine.tag.Tags;
 import io.elasticachemock.engine.wording.UncertainWording;
@@ -47,7 +48,7 @@ public record PurchaseReservedCacheNodesOffering(
             throw new ElastiCacheFault(
                     Fault.RESERVED_CACHE_NODE_ALREADY_EXISTS_FAULT, UncertainWording.reservedNodeExists(checkedId));
         }
-        int most = world.quotas().reservedNodesPerRegion();
+        int most = world.quotas().get(Quota.RESERVED_NODES_PER_REGION);
         int reserved = nodes.all().values().stream()
                 .filter(node -> node.state() != ReservedNodeState.RETIRED)
                 .mapToInt(ReservedNode::count)

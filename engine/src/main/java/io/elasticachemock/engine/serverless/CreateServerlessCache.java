@@ -9,6 +9,7 @@ import io.elasticachemock.engine.identifier.ResourceType;
 import io.elasticachemock.engine.network.SecurityGroups;
 import io.elasticachemock.engine.network.Vpc;
 import io.elasticachemock.engine.serverlesssnapshot.ManualServerlessSnapshots;
+import io.elasticachemock.engine.quota.Quota;
 import io.elasticachemock.engine.subnet.Subnet;
 import io.elasticachemock.engine.tag.TagBook;
 import io.elasticachemock.engine.tag.Tags;
@@ -78,7 +79,7 @@ public record CreateServerlessCache(
         ServerlessSettings settings = new ServerlessSettings(
                 description, version, wantedLimits, guards, userGroup(world, version), backup(world, checkedName));
         RestoreSource source = RestoreSource.find(world, snapshotArnsToRestore, version);
-        int most = world.quotas().serverlessCachesPerRegion();
+        int most = world.quotas().get(Quota.SERVERLESS_CACHES_PER_REGION);
         if (caches.all().size() >= most) {
             throw new ElastiCacheFault(
                     Fault.SERVERLESS_CACHE_QUOTA_FOR_CUSTOMER_EXCEEDED_FAULT,

@@ -2,6 +2,7 @@ package io.elasticachemock.engine.serverlesssnapshot;
 
 import io.elasticachemock.engine.ElastiCacheFault;
 import io.elasticachemock.engine.Fault;
+import io.elasticachemock.engine.quota.Quota;
 import io.elasticachemock.engine.wording.UncertainWording;
 import io.elasticachemock.engine.world.Kind;
 import io.elasticachemock.engine.world.World;
@@ -23,7 +24,7 @@ public final class ManualServerlessSnapshots {
 
     /** @throws ElastiCacheFault ServerlessCacheSnapshotQuotaExceededFault if no more may be made of a cache */
     public static void check(World world, String cacheName) {
-        int most = world.quotas().manualSnapshotsPerServerlessCacheAndDay();
+        int most = world.quotas().get(Quota.MANUAL_SNAPSHOTS_PER_SERVERLESS_CACHE_AND_DAY);
         if (made(world, cacheName).size() >= most) {
             throw new ElastiCacheFault(
                     Fault.SERVERLESS_CACHE_SNAPSHOT_QUOTA_EXCEEDED_FAULT,

@@ -7,6 +7,7 @@ import io.elasticachemock.engine.Fault;
 import io.elasticachemock.engine.identifier.KmsKeys;
 import io.elasticachemock.engine.identifier.ResourceType;
 import io.elasticachemock.engine.plan.Outcome;
+import io.elasticachemock.engine.quota.Quota;
 import io.elasticachemock.engine.replication.BusyMembers;
 import io.elasticachemock.engine.replication.CacheClusterStatus;
 import io.elasticachemock.engine.replication.CacheClusters;
@@ -90,7 +91,7 @@ public record CreateSnapshot(
                     UncertainWording.groupNotAvailable(
                             group.name(), group.status().word()));
         }
-        int most = world.quotas().manualSnapshotsPerNodeAndDay();
+        int most = world.quotas().get(Quota.MANUAL_SNAPSHOTS_PER_NODE_AND_DAY);
         ManualSnapshots.check(
                 world,
                 node.cacheClusterId(),

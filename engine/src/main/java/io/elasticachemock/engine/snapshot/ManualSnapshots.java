@@ -2,6 +2,7 @@ package io.elasticachemock.engine.snapshot;
 
 import io.elasticachemock.engine.ElastiCacheFault;
 import io.elasticachemock.engine.Fault;
+import io.elasticachemock.engine.quota.Quota;
 import io.elasticachemock.engine.world.Kind;
 import io.elasticachemock.engine.world.World;
 import java.time.Duration;
@@ -27,7 +28,7 @@ public final class ManualSnapshots {
      * @throws ElastiCacheFault if not
      */
     static void check(World world, String cacheClusterId, String message) {
-        if (taken(world, cacheClusterId).size() >= world.quotas().manualSnapshotsPerNodeAndDay()) {
+        if (taken(world, cacheClusterId).size() >= world.quotas().get(Quota.MANUAL_SNAPSHOTS_PER_NODE_AND_DAY)) {
             throw new ElastiCacheFault(Fault.SNAPSHOT_QUOTA_EXCEEDED_FAULT, message);
         }
     }

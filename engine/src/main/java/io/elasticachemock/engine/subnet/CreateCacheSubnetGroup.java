@@ -4,6 +4,7 @@ import io.elasticachemock.engine.ElastiCacheFault;
 import io.elasticachemock.engine.Fault;
 import io.elasticachemock.engine.identifier.Identifiers;
 import io.elasticachemock.engine.identifier.ResourceType;
+import io.elasticachemock.engine.quota.Quota;
 import io.elasticachemock.engine.tag.TagBook;
 import io.elasticachemock.engine.tag.Tags;
 import io.elasticachemock.engine.wording.UncertainWording;
@@ -29,7 +30,7 @@ public record CreateCacheSubnetGroup(String name, String description, List<Strin
                     "Cache subnet group " + checkedName + " already exists.");
         }
         List<Subnet> subnets = SubnetRule.check(world, subnetIds);
-        int most = world.quotas().subnetGroupsPerRegion();
+        int most = world.quotas().get(Quota.SUBNET_GROUPS_PER_REGION);
         if (groups.count() >= most) {
             throw new ElastiCacheFault(
                     Fault.CACHE_SUBNET_GROUP_QUOTA_EXCEEDED_FAULT, UncertainWording.tooManySubnetGroups(most));

@@ -4,14 +4,13 @@ import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterValue;
 
 import io.elasticachemock.engine.ElastiCacheFault;
 import io.elasticachemock.engine.Fault;
+import io.elasticachemock.engine.quota.Quota;
 import io.elasticachemock.engine.wording.UncertainWording;
 import io.elasticachemock.engine.world.World;
 import java.util.List;
 
 /** A subnet group has up to 20 subnets, all of them of one VPC (API reference, CreateCacheSubnetGroup). */
 final class SubnetRule {
-    private static final int MOST = 20;
-
     private SubnetRule() {}
 
     /**
@@ -24,8 +23,9 @@ final class SubnetRule {
             throw invalidParameterValue("The parameter SubnetIds must be provided.");
         }
         List<Subnet> subnets = Subnets.in(world).get(ids);
-        if (subnets.size() > MOST) {
-            throw new ElastiCacheFault(Fault.CACHE_SUBNET_QUOTA_EXCEEDED_FAULT, UncertainWording.tooManySubnets(MOST));
+        int most = world.quotas().get(Quota.SUBNETS_PER_SUBNET_GROUP);
+        if (subnets.size() > most) {
+            throw new ElastiCacheFault(Fault.CACHE_SUBNET_QUOTA_EXCEEDED_FAULT, UncertainWording.tooManySubnets(most));
         }
         for (Subnet subnet : subnets) {
             checkSameVpc(subnets.get(0), subnet);

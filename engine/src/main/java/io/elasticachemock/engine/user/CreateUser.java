@@ -7,6 +7,7 @@ import io.elasticachemock.engine.ElastiCacheFault;
 import io.elasticachemock.engine.Fault;
 import io.elasticachemock.engine.identifier.Identifiers;
 import io.elasticachemock.engine.identifier.ResourceType;
+import io.elasticachemock.engine.quota.Quota;
 import io.elasticachemock.engine.tag.TagBook;
 import io.elasticachemock.engine.tag.Tags;
 import io.elasticachemock.engine.version.Engine;
@@ -36,7 +37,7 @@ public record CreateUser(
         if (resolved.type() == AuthenticationType.IAM && !checkedId.equalsIgnoreCase(name)) {
             throw invalidParameterCombination("User Id and User name must be same for authentication type: iam");
         }
-        int most = world.quotas().usersPerRegion();
+        int most = world.quotas().get(Quota.USERS_PER_REGION);
         if (users.count() >= most) {
             throw new ElastiCacheFault(Fault.USER_QUOTA_EXCEEDED_FAULT, UncertainWording.tooManyUsers(most));
         }

@@ -3,6 +3,7 @@ package io.elasticachemock.engine.user;
 import io.elasticachemock.engine.ElastiCacheFault;
 import io.elasticachemock.engine.Fault;
 import io.elasticachemock.engine.identifier.ResourceType;
+import io.elasticachemock.engine.quota.Quota;
 import io.elasticachemock.engine.tag.TagBook;
 import io.elasticachemock.engine.tag.Tags;
 import io.elasticachemock.engine.version.Engine;
@@ -29,7 +30,7 @@ public record CreateUserGroup(String id, String engine, List<String> userIds, Ta
         Engine checkedEngine = CreateUser.engine(engine);
         List<String> ids = UserGroupMembers.ids(world, userIds);
         UserGroupMembers.check(world, checkedEngine, ids);
-        int most = world.quotas().userGroupsPerRegion();
+        int most = world.quotas().get(Quota.USER_GROUPS_PER_REGION);
         if (groups.all().size() >= most) {
             throw new ElastiCacheFault(Fault.USER_GROUP_QUOTA_EXCEEDED_FAULT, UncertainWording.tooManyUserGroups(most));
         }

@@ -4,6 +4,7 @@ import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterValue;
 
 import io.elasticachemock.engine.ElastiCacheFault;
 import io.elasticachemock.engine.Fault;
+import io.elasticachemock.engine.quota.Quota;
 import io.elasticachemock.engine.version.Engine;
 import io.elasticachemock.engine.wording.UncertainWording;
 import io.elasticachemock.engine.world.World;
@@ -19,8 +20,6 @@ import java.util.TreeSet;
  * guide, "Role-Based Access Control").
  */
 final class UserGroupMembers {
-    private static final int MOST = 100;
-
     private UserGroupMembers() {}
 
     /**
@@ -42,8 +41,9 @@ final class UserGroupMembers {
 
     /** @throws ElastiCacheFault if these users cannot be together in a group */
     static void check(World world, Engine engine, List<String> ids) {
-        if (ids.size() > MOST) {
-            throw invalidParameterValue(UncertainWording.tooManyUsersInGroup(MOST));
+        int most = world.quotas().get(Quota.USERS_PER_USER_GROUP);
+        if (ids.size() > most) {
+            throw invalidParameterValue(UncertainWording.tooManyUsersInGroup(most));
         }
         Set<String> names = new TreeSet<>();
         for (String id : ids) {

@@ -154,7 +154,7 @@ class ServerlessCacheTest {
         strict.execute(flash().get());
 
         strict.refuses(Refused.of("a second", other(), Fault.SERVERLESS_CACHE_QUOTA_FOR_CUSTOMER_EXCEEDED_FAULT));
-        assertThat(Quotas.DEFAULT.serverlessCachesPerRegion()).isEqualTo(40);
+        assertThat(Quotas.DEFAULT.get("serverless-caches-per-region")).isEqualTo(40);
     }
 
     @Test

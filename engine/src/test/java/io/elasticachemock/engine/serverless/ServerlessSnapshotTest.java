@@ -183,7 +183,8 @@ class ServerlessSnapshotTest {
                 .isEqualTo(quota);
         strict.pass(Duration.ofHours(24));
         strict.execute(take("c"));
-        assertThat(Quotas.DEFAULT.manualSnapshotsPerServerlessCacheAndDay()).isEqualTo(24);
+        assertThat(Quotas.DEFAULT.get("manual-snapshots-per-serverless-cache-and-day"))
+                .isEqualTo(24);
     }
 
     @Test

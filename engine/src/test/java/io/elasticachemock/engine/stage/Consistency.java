@@ -12,6 +12,7 @@ import io.elasticachemock.engine.maintenance.Windows;
 import io.elasticachemock.engine.parameter.ParameterGroups;
 import io.elasticachemock.engine.parameter.ParameterStatus;
 import io.elasticachemock.engine.plan.StepRun;
+import io.elasticachemock.engine.quota.Quota;
 import io.elasticachemock.engine.replacement.ScheduledReplacement;
 import io.elasticachemock.engine.replacement.ScheduledReplacements;
 import io.elasticachemock.engine.replication.CacheClusterStatus;
@@ -147,7 +148,7 @@ public final class Consistency {
     private static void checkMemcached(World world, ReplicationGroup cluster) {
         assertThat(cluster.isStandalone()).isTrue();
         assertThat(cluster.shards())
-                .hasSizeBetween(1, world.quotas().nodesPerMemcachedCluster())
+                .hasSizeBetween(1, world.quotas().get(Quota.NODES_PER_MEMCACHED_CLUSTER))
                 .allMatch(shard -> shard.nodes().size() == 1
                         && shard.slots().ranges().isEmpty()
                         && shard.primary().cacheNodeId().equals(shard.id()));
@@ -467,7 +468,7 @@ public final class Consistency {
         assertThat(ReplicationGroups.in(world).members()).isEqualTo(members);
         assertThat(listed).containsExactlyElementsOf(members.keySet());
         assertThat(everyGroup(world).stream().flatMap(ReplicationGroup::nodes).count())
-                .isLessThanOrEqualTo(world.quotas().nodesPerRegion());
+                .isLessThanOrEqualTo(world.quotas().get(Quota.NODES_PER_REGION));
     }
 
     private void checkSnapshot(Snapshot snapshot) {

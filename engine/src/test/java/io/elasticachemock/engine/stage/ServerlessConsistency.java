@@ -2,6 +2,7 @@ package io.elasticachemock.engine.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.elasticachemock.engine.quota.Quota;
 import io.elasticachemock.engine.serverless.DailySnapshots;
 import io.elasticachemock.engine.serverless.ServerlessCache;
 import io.elasticachemock.engine.serverless.ServerlessCacheStatus;
@@ -26,7 +27,7 @@ final class ServerlessConsistency {
     /** Checks everything. */
     static void check(World world, boolean idle, Instant now) {
         assertThat(ServerlessCaches.in(world).all().size())
-                .isLessThanOrEqualTo(world.quotas().serverlessCachesPerRegion());
+                .isLessThanOrEqualTo(world.quotas().get(Quota.SERVERLESS_CACHES_PER_REGION));
         ServerlessCaches.in(world).all().values().forEach(cache -> checkCache(world, cache));
         ServerlessCacheSnapshots.in(world)
                 .all()
