@@ -27,7 +27,7 @@ final class ServerlessConsistency {
     /** Checks everything. */
     static void check(World world, boolean idle, Instant now) {
         assertThat(ServerlessCaches.in(world).all().size())
-                .isLessThanOrEqualTo(world.quotas().get(Quota.SERVERLESS_CACHES_PER_REGION));
+                .isLessThanOrEqualTo(Consistency.most(world, Quota.SERVERLESS_CACHES_PER_REGION));
         ServerlessCaches.in(world).all().values().forEach(cache -> checkCache(world, cache));
         ServerlessCacheSnapshots.in(world)
                 .all()
