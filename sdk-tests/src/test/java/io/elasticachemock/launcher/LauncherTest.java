@@ -70,7 +70,9 @@ class LauncherTest {
 
     @Test
     void an_archive_that_is_broken_does_no_harm() throws Exception {
-        Program.launch(cache, "--version").exitCode();
+        try (Program first = Program.launch(cache, "--port", "0")) {
+            assertServes(first);
+        }
         for (Path archive : archives()) {
             Files.delete(archive);
             Files.writeString(archive, "this is not an archive");
@@ -78,6 +80,15 @@ class LauncherTest {
         try (Program program = Program.launch(cache, "--port", "0")) {
             assertServes(program);
         }
+    }
+
+    @Test
+    void who_only_asks_for_the_version_does_not_wait_for_an_archive() throws Exception {
+        try (Program program = Program.launch(cache, "--version")) {
+            assertThat(program.exitCode()).isZero();
+            assertThat(program.errors()).isEmpty();
+        }
+        assertThat(cache).isEmptyDirectory();
     }
 
     @Test

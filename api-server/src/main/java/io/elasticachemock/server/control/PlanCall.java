@@ -111,7 +111,7 @@ final class PlanCall implements Function<ControlRequest, JsonObject> {
         }
         return new JsonObject()
                 .put("end", end.toString())
-                .put("steps", StepJson.of(steps))
+                .put("steps", StepJson.planned(steps))
                 .put(
                         "availability",
                         AvailabilityJson.of(

@@ -15,6 +15,13 @@ final class StepJson {
         return array;
     }
 
+    /** Steps that were only rehearsed: none of them has begun. */
+    static JsonArray planned(List<StepRun> steps) {
+        JsonArray array = new JsonArray();
+        steps.forEach(step -> array.add(of(step).put("state", Words.of(StepRun.State.PLANNED))));
+        return array;
+    }
+
     static JsonObject of(StepRun step) {
         return new JsonObject()
                 .put("operation", step.label().operation())

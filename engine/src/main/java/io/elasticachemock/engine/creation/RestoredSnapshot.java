@@ -59,8 +59,7 @@ final class RestoredSnapshot implements RestoredData {
                     case MEMCACHED -> false;
                 };
         if (!readable) {
-            throw invalidParameterCombination(UncertainWording.snapshotNewerThanEngine(
-                    snapshot, ran.engine().wireName(), ran.fullVersion(), version.fullVersion()));
+            throw invalidParameterCombination(UncertainWording.snapshotNewerThanEngine(snapshot, ran.fullName(), version.fullName()));
         }
     }
 

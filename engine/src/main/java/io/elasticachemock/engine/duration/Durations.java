@@ -38,6 +38,7 @@ public final class Durations {
             new Row(WorkKind.REBOOT_NODE, ANY, ANY, 60, 0, 0.2),
             new Row(WorkKind.RESTORE_SNAPSHOT, ANY, ANY, 60, 20, 0.2),
             new Row(WorkKind.COPY_SNAPSHOT, ANY, ANY, 60, 8, 0.2),
+            new Row(WorkKind.CONNECT_SOURCE, ANY, ANY, 60, 0, 0.2),
             new Row(WorkKind.MIGRATE_SLOTS, ANY, ANY, 110, 10, 0.2),
             new Row(WorkKind.SWITCH_ENCRYPTION, ANY, ANY, 90, 0, 0.2),
             new Row(WorkKind.UPDATE_AUTH_TOKEN, ANY, ANY, 30, 0, 0.2),

@@ -40,6 +40,8 @@ public enum WorkKind {
     RESTORE_SNAPSHOT,
     /** A snapshot is copied. */
     COPY_SNAPSHOT,
+    /** A primary connects to the customer's server that it shall replicate, and tries again where that does not answer. */
+    CONNECT_SOURCE,
     /** Slots and what is in them move to other shards. */
     MIGRATE_SLOTS,
     /** A node is switched to take encrypted connections, plain ones, or both. */

@@ -1,5 +1,6 @@
 package io.elasticachemock.engine.migration;
 
+import static io.elasticachemock.engine.plan.Plan.inOrder;
 import static io.elasticachemock.engine.plan.Plan.inParallel;
 
 import io.elasticachemock.engine.duration.WorkKind;
@@ -43,7 +44,9 @@ public record StartMigration(String replicationGroupId, List<CustomerEndpoint> e
         work.start(
                 inParallel(
                         modifying.shards(),
-                        shard -> work.step(WorkKind.SYNCHRONIZE_NODE, shard, shard.primary(), Effect.NONE)),
+                        shard -> inOrder(
+                                work.step(WorkKind.CONNECT_SOURCE, shard, shard.primary(), Effect.NONE),
+                                work.step(WorkKind.SYNCHRONIZE_NODE, shard, shard.primary(), Effect.NONE))),
                 outcome -> conclude(world, work, outcome));
         return modifying;
     }

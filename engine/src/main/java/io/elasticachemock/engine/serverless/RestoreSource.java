@@ -97,8 +97,7 @@ record RestoreSource(long bytes, @Nullable String ofReplicationGroup) {
                         ran.engine() == Engine.REDIS || (ran.engine() == Engine.VALKEY && version.compareTo(ran) >= 0);
                 };
         if (!readable) {
-            throw invalidParameterCombination(UncertainWording.snapshotNewerThanEngine(
-                    snapshot, ran.engine().wireName(), ran.fullVersion(), version.fullVersion()));
+            throw invalidParameterCombination(UncertainWording.snapshotNewerThanEngine(snapshot, ran.fullName(), version.fullName()));
         }
     }
 

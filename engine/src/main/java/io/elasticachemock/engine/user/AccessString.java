@@ -14,10 +14,15 @@ import java.util.stream.Stream;
  * with none (user guide, "Specifying permissions using an access string").
  */
 final class AccessString {
+    /** Those of Redis and Valkey ({@code ACL CAT}), and of the modules that ElastiCache has. */
+    private static final String CATEGORIES = "all|admin|bitmap|blocking|connection|dangerous|fast|geo|hash|hyperloglog"
+            + "|keyspace|list|pubsub|read|scripting|set|slow|sortedset|stream|string|transaction|write"
+            + "|json|bloom|search";
+
     private static final Pattern RULE = Pattern.compile("on|off"
             + "|~\\S+|%(R|W|RW)~\\S+|allkeys|resetkeys"
             + "|&\\S+|allchannels|resetchannels"
-            + "|[+-]@[a-z]+|[+-][a-zA-Z][a-zA-Z0-9._|-]*|allcommands|nocommands"
+            + "|[+-]@(" + CATEGORIES + ")|[+-][a-zA-Z][a-zA-Z0-9._|-]*|allcommands|nocommands"
             + "|db=\\S+");
     private static final Pattern SELECTOR = Pattern.compile("\\([^()]*\\)");
     private static final List<String> FROM_THE_START = List.of("+@all", "-@all", "allcommands", "nocommands");

@@ -44,6 +44,11 @@ public record EngineVersion(
         return !version.equals(fullVersion);
     }
 
+    /** Engine and version as a sentence names them: {@code valkey 8.0.1}. */
+    public String fullName() {
+        return engine.wireName() + " " + fullVersion;
+    }
+
     /** What a serverless cache calls it: {@code 7} of 7.1, of Memcached {@code 1.6}. */
     public String majorVersion() {
         return engine == Engine.MEMCACHED ? number.major() + "." + number.minor() : Integer.toString(number.major());

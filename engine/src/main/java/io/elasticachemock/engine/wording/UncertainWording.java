@@ -634,9 +634,8 @@ public final class UncertainWording {
     }
 
     /** A snapshot of a newer version, or of an engine from which there is no way back. */
-    public static String snapshotNewerThanEngine(String name, String engine, String taken, String wanted) {
-        return "Snapshot " + name + " was taken with " + engine + " " + taken + " and cannot be restored with engine"
-                + " version " + wanted + ".";
+    public static String snapshotNewerThanEngine(String name, String taken, String wanted) {
+        return "Snapshot " + name + " was taken with " + taken + " and cannot be restored with " + wanted + ".";
     }
 
     /** A partitioned snapshot without cluster mode. */

@@ -165,7 +165,7 @@ class RestoreTest {
             assertThat(stage.group("copy").settings().software().version().version())
                     .isEqualTo(wanted);
         } else {
-            assertThat(stage.refusal(restore)).hasMessageContaining("cannot be restored with engine version");
+            assertThat(stage.refusal(restore)).hasMessageContaining("cannot be restored with " + newEngine + " " + wanted);
         }
     }
 

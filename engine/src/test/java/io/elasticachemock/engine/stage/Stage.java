@@ -63,6 +63,7 @@ public final class Stage {
             .with(WorkKind.APPLY_SETTING, Duration.ofMinutes(1))
             .with(WorkKind.RESTORE_SNAPSHOT, Duration.ofMinutes(8))
             .with(WorkKind.SWITCH_CLUSTER_MODE, Duration.ofMinutes(2))
+            .with(WorkKind.CONNECT_SOURCE, Duration.ofMinutes(1))
             .with(WorkKind.MIGRATE_SLOTS, Duration.ofMinutes(3))
             .with(WorkKind.AWAIT_INTERVAL, Duration.ofMinutes(5))
             .with(WorkKind.ASSOCIATE_MEMBER, Duration.ofMinutes(3))

@@ -109,6 +109,7 @@ public final class Loan {
             .with(WorkKind.REBOOT_NODE, Duration.ofMinutes(1))
             .with(WorkKind.RESTORE_SNAPSHOT, RESTORE)
             .with(WorkKind.SWITCH_CLUSTER_MODE, SWITCH_CLUSTER_MODE)
+            .with(WorkKind.CONNECT_SOURCE, Duration.ofMinutes(1))
             .with(WorkKind.MIGRATE_SLOTS, MIGRATE_SLOTS)
             .with(WorkKind.PREPARE_RECOVERY, PREPARE_RECOVERY)
             .with(WorkKind.SWITCH_ENCRYPTION, Duration.ofMinutes(1))
