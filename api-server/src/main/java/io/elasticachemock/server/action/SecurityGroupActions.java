@@ -10,7 +10,7 @@ import io.elasticachemock.engine.ElastiCacheFault;
 import io.elasticachemock.engine.Fault;
 import io.elasticachemock.engine.Scope;
 import io.elasticachemock.engine.network.CacheSecurityGroups;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainNetworkWording;
 import io.elasticachemock.server.query.Actions;
 import java.util.List;
 import software.amazon.awssdk.services.elasticache.model.AuthorizeCacheSecurityGroupIngressRequest;
@@ -46,7 +46,8 @@ final class SecurityGroupActions {
         String name = request.cacheSecurityGroupName();
         if (name != null) {
             throw new ElastiCacheFault(
-                    Fault.CACHE_SECURITY_GROUP_NOT_FOUND_FAULT, UncertainWording.cacheSecurityGroupNotFound(name));
+                    Fault.CACHE_SECURITY_GROUP_NOT_FOUND_FAULT,
+                    UncertainNetworkWording.cacheSecurityGroupNotFound(name));
         }
         return DescribeCacheSecurityGroupsResponse.builder()
                 .cacheSecurityGroups(List.of())

@@ -7,7 +7,7 @@ import io.elasticachemock.engine.serviceupdate.ServiceUpdate;
 import io.elasticachemock.engine.serviceupdate.ServiceUpdateStatus;
 import io.elasticachemock.engine.serviceupdate.UpdateAction;
 import io.elasticachemock.engine.serviceupdate.UpdateActionStatus;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainEventWording;
 import io.elasticachemock.server.view.Words;
 import java.time.Instant;
 import java.util.List;
@@ -46,7 +46,7 @@ final class UpdateActionFilter {
         this.from = range == null ? null : range.startTime();
         this.to = range == null ? null : range.endTime();
         if (from != null && to != null && from.isAfter(to)) {
-            throw invalidParameterCombination(UncertainWording.startAfterEnd());
+            throw invalidParameterCombination(UncertainEventWording.startAfterEnd());
         }
     }
 

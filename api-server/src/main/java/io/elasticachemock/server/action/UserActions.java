@@ -15,7 +15,7 @@ import io.elasticachemock.engine.user.RequestedAuthentication;
 import io.elasticachemock.engine.user.User;
 import io.elasticachemock.engine.user.UserPassword;
 import io.elasticachemock.engine.user.Users;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainUserWording;
 import io.elasticachemock.engine.world.World;
 import io.elasticachemock.server.action.Paging.Page;
 import io.elasticachemock.server.query.Actions;
@@ -152,7 +152,7 @@ final class UserActions {
 
     private static void check(Filter filter) {
         if (!FILTERS.containsKey(filter.name().toLowerCase(Locale.ROOT))) {
-            throw invalidParameterValue(UncertainWording.unknownUserFilter(filter.name()));
+            throw invalidParameterValue(UncertainUserWording.unknownUserFilter(filter.name()));
         }
     }
 

@@ -9,7 +9,7 @@ import io.elasticachemock.engine.replication.ClusterMode;
 import io.elasticachemock.engine.replication.Settings.Availability;
 import io.elasticachemock.engine.version.EngineVersion;
 import io.elasticachemock.engine.version.Feature;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainTopologyWording;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,10 +38,10 @@ public record AvailabilityRequest(
         }
         boolean multi = Boolean.TRUE.equals(multiAz);
         if (multi && (!failover || fewestNodes < 2)) {
-            throw invalidParameterCombination(UncertainWording.multiAzNeedsFailoverAndReplica());
+            throw invalidParameterCombination(UncertainTopologyWording.multiAzNeedsFailoverAndReplica());
         }
         if (multi && shards.stream().anyMatch(AvailabilityRequest::liesInOneZone)) {
-            throw invalidParameterCombination(UncertainWording.multiAzNeedsSeveralZones());
+            throw invalidParameterCombination(UncertainTopologyWording.multiAzNeedsSeveralZones());
         }
         // Without cluster mode failover is turned on when the nodes are there; with it, it is on from the beginning.
         AutomaticFailover status = clusterEnabled
@@ -61,7 +61,7 @@ public record AvailabilityRequest(
                     "When using automatic failover, there must be at least 2 cache clusters in the replication group.");
         }
         if (!version.supports(Feature.AUTOMATIC_FAILOVER)) {
-            throw invalidParameterCombination(UncertainWording.failoverNotSupported(version.fullVersion()));
+            throw invalidParameterCombination(UncertainTopologyWording.failoverNotSupported(version.fullVersion()));
         }
         if (!nodeType.supportsFailover()) {
             throw invalidParameterValue("Automatic failover is not supported for T1 and T2 cache node types.");

@@ -6,7 +6,7 @@ import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterValue;
 import io.elasticachemock.engine.region.Region;
 import io.elasticachemock.engine.version.Engine;
 import io.elasticachemock.engine.wording.UncertainClusterWording;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainTopologyWording;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -86,7 +86,7 @@ public record CacheNodesRequest(
 
     private static void checkIn(Region region, String zone) {
         if (!region.availabilityZones().contains(zone)) {
-            throw invalidParameterValue(UncertainWording.unknownAvailabilityZone(zone));
+            throw invalidParameterValue(UncertainTopologyWording.unknownAvailabilityZone(zone));
         }
     }
 

@@ -30,7 +30,7 @@ import io.elasticachemock.engine.subnet.CacheSubnetGroups;
 import io.elasticachemock.engine.tag.TagBook;
 import io.elasticachemock.engine.tag.Tags;
 import io.elasticachemock.engine.wording.UncertainClusterWording;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainTopologyWording;
 import io.elasticachemock.engine.world.Command;
 import io.elasticachemock.engine.world.World;
 import java.util.ArrayList;
@@ -104,7 +104,7 @@ public record CreateGroupAroundCluster(
         Shard shard = cluster.shards().get(0);
         int count = numCacheClusters == null ? 1 : numCacheClusters;
         if (count < 1) {
-            throw invalidParameterValue(UncertainWording.numCacheClustersTooSmall(count));
+            throw invalidParameterValue(UncertainTopologyWording.numCacheClustersTooSmall(count));
         }
         TopologyRequest.checkReplicas(count - 1);
         Node primary = shard.primary();

@@ -12,7 +12,8 @@ import io.elasticachemock.engine.user.UserGroupRule;
 import io.elasticachemock.engine.version.Engine;
 import io.elasticachemock.engine.version.EngineVersion;
 import io.elasticachemock.engine.version.Feature;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainEncryptionWording;
+import io.elasticachemock.engine.wording.UncertainUserWording;
 import io.elasticachemock.engine.world.World;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ public record EncryptionRequest(
         boolean transitPossible = version.supports(Feature.IN_TRANSIT_ENCRYPTION) && nodeType.supportsEncryption();
         if ((rest && !restPossible) || (transit && !transitPossible)) {
             throw invalidParameterCombination(
-                    UncertainWording.encryptionNotSupported(version.fullVersion(), nodeType.name()));
+                    UncertainEncryptionWording.encryptionNotSupported(version.fullVersion(), nodeType.name()));
         }
         if (kmsKeyId != null && !rest) {
             throw invalidParameterCombination("Please enable encryption at rest to use Customer Managed CMK");
@@ -68,10 +69,10 @@ public record EncryptionRequest(
             return null;
         }
         if (userGroupIds.size() > 1) {
-            throw invalidParameterCombination(UncertainWording.oneUserGroup());
+            throw invalidParameterCombination(UncertainUserWording.oneUserGroup());
         }
         if (authToken != null) {
-            throw invalidParameterCombination(UncertainWording.authBesideUserGroup());
+            throw invalidParameterCombination(UncertainUserWording.authBesideUserGroup());
         }
         return UserGroupRule.attachable(world, userGroupIds.get(0), version, mode)
                 .id();
@@ -82,7 +83,7 @@ public record EncryptionRequest(
             return transit ? TransitEncryptionMode.REQUIRED : null;
         }
         if (!transit) {
-            throw invalidParameterCombination(UncertainWording.transitModeWithoutEncryption());
+            throw invalidParameterCombination(UncertainEncryptionWording.transitModeWithoutEncryption());
         }
         if (transitMode == TransitEncryptionMode.PREFERRED) {
             TransitEncryptionMode.checkSupportedBy(version);

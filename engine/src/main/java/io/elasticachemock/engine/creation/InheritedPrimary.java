@@ -19,7 +19,8 @@ import io.elasticachemock.engine.replication.Settings.Encryption;
 import io.elasticachemock.engine.replication.Settings.Hardware;
 import io.elasticachemock.engine.replication.Shard;
 import io.elasticachemock.engine.version.EngineVersion;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainGlobalWording;
+import io.elasticachemock.engine.wording.UncertainUserWording;
 import io.elasticachemock.engine.world.World;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,7 +85,7 @@ final class InheritedPrimary {
         }
         NetworkType networkType = asked.network().networkType();
         if (networkType != null && networkType != NetworkType.IPV4) {
-            throw invalidParameterCombination(UncertainWording.globalDatastoreNeedsIpv4());
+            throw invalidParameterCombination(UncertainGlobalWording.globalDatastoreNeedsIpv4());
         }
     }
 
@@ -198,7 +199,7 @@ final class InheritedPrimary {
         Encryption there = settings.encryption();
         AuthTokens tokens = there.authTokens();
         if (tokens != null && !asked.userGroupIds().isEmpty()) {
-            throw invalidParameterCombination(UncertainWording.authBesideUserGroup());
+            throw invalidParameterCombination(UncertainUserWording.authBesideUserGroup());
         }
         Encryption here = new EncryptionRequest(
                         there.atRest(),

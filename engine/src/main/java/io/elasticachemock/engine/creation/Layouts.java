@@ -5,7 +5,7 @@ import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterValue;
 
 import io.elasticachemock.engine.region.Region;
 import io.elasticachemock.engine.slot.Slots;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainTopologyWording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -62,11 +62,11 @@ final class Layouts {
                     ? request.nodeGroupConfiguration().get(i).nodeGroupId()
                     : null;
             if (asked != null && !asked.matches("[0-9]{1,4}")) {
-                throw invalidParameterValue(UncertainWording.nodeGroupIdMalformed(asked));
+                throw invalidParameterValue(UncertainTopologyWording.nodeGroupIdMalformed(asked));
             }
             String id = fourDigits(asked == null ? Integer.toString(i + 1) : asked);
             if (!given.add(id)) {
-                throw invalidParameterCombination(UncertainWording.nodeGroupIdTwice(id));
+                throw invalidParameterCombination(UncertainTopologyWording.nodeGroupIdTwice(id));
             }
             ids.add(id);
         }
@@ -88,10 +88,10 @@ final class Layouts {
             return Slots.partition(count);
         }
         if (!clusterEnabled) {
-            throw invalidParameterCombination(UncertainWording.slotsWithoutClusterMode());
+            throw invalidParameterCombination(UncertainTopologyWording.slotsWithoutClusterMode());
         }
         if (given.size() != count) {
-            throw invalidParameterCombination(UncertainWording.slotsForSomeShards());
+            throw invalidParameterCombination(UncertainTopologyWording.slotsForSomeShards());
         }
         List<Slots> slots = given.stream().map(Slots::parse).toList();
         Slots.checkComplete(slots);
@@ -123,10 +123,10 @@ final class Layouts {
             throw invalidParameterCombination("PreferredCacheClusterAZs can only be specified for one node group.");
         }
         if (!request.nodeGroupConfiguration().isEmpty()) {
-            throw invalidParameterCombination(UncertainWording.zonesGivenTwice());
+            throw invalidParameterCombination(UncertainTopologyWording.zonesGivenTwice());
         }
         if (request.preferredCacheClusterAzs().size() != request.replicasPerShard() + 1) {
-            throw invalidParameterCombination(UncertainWording.zonesCount());
+            throw invalidParameterCombination(UncertainTopologyWording.zonesCount());
         }
         return request.preferredCacheClusterAzs().stream().map(this::checked).toList();
     }
@@ -140,7 +140,7 @@ final class Layouts {
         }
         TopologyRequest.checkReplicas(asked.replicaCount());
         if (zones > 0 && zones != asked.replicaCount()) {
-            throw invalidParameterCombination(UncertainWording.replicaZonesCount(asked.replicaCount(), zones));
+            throw invalidParameterCombination(UncertainTopologyWording.replicaZonesCount(asked.replicaCount(), zones));
         }
         return asked.replicaCount();
     }
@@ -157,7 +157,7 @@ final class Layouts {
 
     private String checked(String zone) {
         if (!region.availabilityZones().contains(zone)) {
-            throw invalidParameterValue(UncertainWording.unknownAvailabilityZone(zone));
+            throw invalidParameterValue(UncertainTopologyWording.unknownAvailabilityZone(zone));
         }
         return zone;
     }

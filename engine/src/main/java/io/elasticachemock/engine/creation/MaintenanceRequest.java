@@ -10,7 +10,7 @@ import io.elasticachemock.engine.replication.Settings.Backup;
 import io.elasticachemock.engine.replication.Settings.Maintenance;
 import io.elasticachemock.engine.replication.Settings.Notification;
 import io.elasticachemock.engine.snapshot.RetentionLimit;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainSnapshotWording;
 import io.elasticachemock.engine.world.World;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +44,7 @@ public record MaintenanceRequest(
     Backup backup(Windows windows, CacheNodeType nodeType, @Nullable String snapshottingClusterId) {
         int days = snapshotRetentionLimit == null ? 0 : RetentionLimit.check(snapshotRetentionLimit);
         if (days > 0 && !nodeType.supportsSnapshots()) {
-            throw invalidParameterCombination(UncertainWording.snapshotsNotSupported(nodeType.name()));
+            throw invalidParameterCombination(UncertainSnapshotWording.snapshotsNotSupported(nodeType.name()));
         }
         return new Backup(windows.snapshot(), days, days > 0 ? snapshottingClusterId : null);
     }

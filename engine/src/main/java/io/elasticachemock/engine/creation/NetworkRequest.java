@@ -16,7 +16,7 @@ import io.elasticachemock.engine.subnet.CacheSubnetGroup;
 import io.elasticachemock.engine.subnet.CacheSubnetGroups;
 import io.elasticachemock.engine.version.EngineVersion;
 import io.elasticachemock.engine.version.Feature;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainNetworkWording;
 import io.elasticachemock.engine.world.World;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,11 +50,12 @@ public record NetworkRequest(
         SecurityGroups.check(securityGroupIds);
         int listening = port == null ? version.engine().usualPort() : port;
         if (listening < LOWEST_PORT || listening > HIGHEST_PORT) {
-            throw invalidParameterValue(UncertainWording.portOutOfRange(listening, LOWEST_PORT, HIGHEST_PORT));
+            throw invalidParameterValue(UncertainNetworkWording.portOutOfRange(listening, LOWEST_PORT, HIGHEST_PORT));
         }
         NetworkType type = type(version, nodeType);
         if (!group.supports(type)) {
-            throw invalidParameterCombination(UncertainWording.networkTypeNotInSubnets(type.name(), group.name()));
+            throw invalidParameterCombination(
+                    UncertainNetworkWording.networkTypeNotInSubnets(type.name(), group.name()));
         }
         return new Network(
                 listening,
@@ -85,7 +86,7 @@ public record NetworkRequest(
         NetworkType type = networkType == null ? NetworkType.IPV4 : networkType;
         if (type != NetworkType.IPV4 && !(version.supports(Feature.IPV6) && nodeType.nitro())) {
             throw invalidParameterCombination(
-                    UncertainWording.ipv6NotSupported(version.fullVersion(), nodeType.name()));
+                    UncertainNetworkWording.ipv6NotSupported(version.fullVersion(), nodeType.name()));
         }
         return type;
     }

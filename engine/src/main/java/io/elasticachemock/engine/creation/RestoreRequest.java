@@ -9,7 +9,7 @@ import io.elasticachemock.engine.snapshot.RdbFile;
 import io.elasticachemock.engine.snapshot.Snapshot;
 import io.elasticachemock.engine.snapshot.SnapshotStatus;
 import io.elasticachemock.engine.snapshot.Snapshots;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainSnapshotWording;
 import io.elasticachemock.engine.world.World;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,14 +50,14 @@ public record RestoreRequest(
     RestoredData data(World world) {
         for (String arn : snapshotArns) {
             if (!RdbFile.isNamedBy(arn)) {
-                throw invalidParameterValue(UncertainWording.snapshotArnMalformed(arn));
+                throw invalidParameterValue(UncertainSnapshotWording.snapshotArnMalformed(arn));
             }
         }
         int sources = (snapshotName == null ? 0 : 1)
                 + (snapshotArns.isEmpty() ? 0 : 1)
                 + (serverlessCacheSnapshotName == null ? 0 : 1);
         if (sources > 1) {
-            throw invalidParameterCombination(UncertainWording.oneSourceOfData());
+            throw invalidParameterCombination(UncertainSnapshotWording.oneSourceOfData());
         }
         if (serverlessCacheSnapshotName != null) {
             return RestoredServerlessSnapshot.of(world, serverlessCacheSnapshotName);
@@ -67,9 +67,10 @@ public record RestoreRequest(
         }
         Snapshot snapshot = Snapshots.in(world)
                 .find(snapshotName)
-                .orElseThrow(() -> invalidParameterValue(UncertainWording.snapshotToRestoreNotFound(snapshotName)));
+                .orElseThrow(
+                        () -> invalidParameterValue(UncertainSnapshotWording.snapshotToRestoreNotFound(snapshotName)));
         if (snapshot.status() != SnapshotStatus.AVAILABLE) {
-            throw invalidParameterValue(UncertainWording.snapshotNotAvailableToRead(
+            throw invalidParameterValue(UncertainSnapshotWording.snapshotNotAvailableToRead(
                     snapshot.name(), snapshot.status().word()));
         }
         return new RestoredSnapshot(snapshot);
@@ -87,7 +88,8 @@ public record RestoreRequest(
                     "Slots must be provided when restoring from snapshot ARNs with cluster mode enabled");
         }
         if (snapshotArns.size() != shards.size()) {
-            throw invalidParameterCombination(UncertainWording.snapshotArnsCount(snapshotArns.size(), shards.size()));
+            throw invalidParameterCombination(
+                    UncertainSnapshotWording.snapshotArnsCount(snapshotArns.size(), shards.size()));
         }
     }
 }

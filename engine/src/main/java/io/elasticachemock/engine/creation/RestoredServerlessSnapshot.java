@@ -14,7 +14,7 @@ import io.elasticachemock.engine.slot.Slots;
 import io.elasticachemock.engine.version.Engine;
 import io.elasticachemock.engine.version.EngineVersion;
 import io.elasticachemock.engine.wording.UncertainClusterWording;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainSnapshotWording;
 import io.elasticachemock.engine.world.World;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,10 +33,10 @@ record RestoredServerlessSnapshot(ServerlessCacheSnapshot source, long bytes) im
     static RestoredServerlessSnapshot of(World world, String name) {
         ServerlessCacheSnapshot snapshot = ServerlessCacheSnapshots.in(world)
                 .find(name)
-                .orElseThrow(() -> invalidParameterValue(UncertainWording.snapshotToRestoreNotFound(name)));
+                .orElseThrow(() -> invalidParameterValue(UncertainSnapshotWording.snapshotToRestoreNotFound(name)));
         Long bytes = snapshot.bytes();
         if (!snapshot.isAvailable() || bytes == null) {
-            throw invalidParameterValue(UncertainWording.snapshotNotAvailableToRead(
+            throw invalidParameterValue(UncertainSnapshotWording.snapshotNotAvailableToRead(
                     snapshot.name(), snapshot.status().word()));
         }
         if (snapshot.version().engine() == Engine.MEMCACHED) {
@@ -81,7 +81,7 @@ record RestoredServerlessSnapshot(ServerlessCacheSnapshot source, long bytes) im
     @Override
     public void checkClusterMode(ClusterMode clusterMode) {
         if (clusterMode != ClusterMode.ENABLED) {
-            throw invalidParameterCombination(UncertainWording.snapshotNeedsClusterMode(source.name()));
+            throw invalidParameterCombination(UncertainSnapshotWording.snapshotNeedsClusterMode(source.name()));
         }
     }
 
@@ -94,7 +94,7 @@ record RestoredServerlessSnapshot(ServerlessCacheSnapshot source, long bytes) im
             long share = last ? left : bytes / Slots.COUNT * shard.slots().count();
             left -= share;
             if (!MemoryRule.fits(share, hardware.nodeType())) {
-                throw invalidParameterCombination(UncertainWording.snapshotTooLarge(
+                throw invalidParameterCombination(UncertainSnapshotWording.snapshotTooLarge(
                         source.name(), hardware.nodeType().name()));
             }
             filled.add(shard.with(DataSet.of(share)));

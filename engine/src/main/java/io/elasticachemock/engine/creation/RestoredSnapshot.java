@@ -14,7 +14,7 @@ import io.elasticachemock.engine.snapshot.NodeSnapshot;
 import io.elasticachemock.engine.snapshot.Snapshot;
 import io.elasticachemock.engine.version.Engine;
 import io.elasticachemock.engine.version.EngineVersion;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainSnapshotWording;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -59,7 +59,8 @@ final class RestoredSnapshot implements RestoredData {
                     case MEMCACHED -> false;
                 };
         if (!readable) {
-            throw invalidParameterCombination(UncertainWording.snapshotNewerThanEngine(snapshot, ran.fullName(), version.fullName()));
+            throw invalidParameterCombination(
+                    UncertainSnapshotWording.snapshotNewerThanEngine(snapshot, ran.fullName(), version.fullName()));
         }
     }
 
@@ -104,7 +105,7 @@ final class RestoredSnapshot implements RestoredData {
     @Override
     public void checkClusterMode(ClusterMode clusterMode) {
         if (snapshot.origin().isClusterEnabled() && clusterMode != ClusterMode.ENABLED) {
-            throw invalidParameterCombination(UncertainWording.snapshotNeedsClusterMode(snapshot.name()));
+            throw invalidParameterCombination(UncertainSnapshotWording.snapshotNeedsClusterMode(snapshot.name()));
         }
     }
 
@@ -122,7 +123,7 @@ final class RestoredSnapshot implements RestoredData {
                 data = data.with(part(snapshot.origin().shard(source.nodeGroupId()), shard.slots()));
             }
             if (!MemoryRule.fits(data.bytes(), hardware.nodeType())) {
-                throw invalidParameterCombination(UncertainWording.snapshotTooLarge(
+                throw invalidParameterCombination(UncertainSnapshotWording.snapshotTooLarge(
                         snapshot.name(), hardware.nodeType().name()));
             }
             filled.add(shard.with(data));

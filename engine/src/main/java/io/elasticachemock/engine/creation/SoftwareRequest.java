@@ -13,7 +13,7 @@ import io.elasticachemock.engine.version.EngineVersion;
 import io.elasticachemock.engine.version.EngineVersions;
 import io.elasticachemock.engine.version.Feature;
 import io.elasticachemock.engine.wording.UncertainClusterWording;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainTopologyWording;
 import io.elasticachemock.engine.world.World;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,7 @@ public record SoftwareRequest(
     EngineVersion version(Instant now) {
         Engine named = engine == null ? Engine.REDIS : Engine.parse(engine);
         if (named == Engine.MEMCACHED) {
-            throw invalidParameterValue(UncertainWording.replicationNotSupported(named.wireName()));
+            throw invalidParameterValue(UncertainTopologyWording.replicationNotSupported(named.wireName()));
         }
         return EngineVersions.resolve(named, engineVersion, now);
     }
@@ -76,7 +76,7 @@ public record SoftwareRequest(
     Software resolve(EngineVersion version, ClusterMode clusterMode, @Nullable ParameterGroup named) {
         boolean clusterEnabled = clusterMode == ClusterMode.ENABLED;
         if (clusterEnabled && !version.supports(Feature.CLUSTER_MODE)) {
-            throw invalidParameterCombination(UncertainWording.clusterModeNotSupported(version.fullVersion()));
+            throw invalidParameterCombination(UncertainTopologyWording.clusterModeNotSupported(version.fullVersion()));
         }
         ParameterGroup group = named != null ? named : DefaultParameterGroups.of(version.family(), clusterEnabled);
         return new Software(version, group.name(), autoMinorVersionUpgrade == null || autoMinorVersionUpgrade);

@@ -4,7 +4,7 @@ import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterCombina
 import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterValue;
 
 import io.elasticachemock.engine.replication.ClusterMode;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainTopologyWording;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,13 +38,13 @@ public record TopologyRequest(
      */
     ClusterMode resolveClusterMode(@Nullable Boolean byParameterGroup) {
         if (clusterMode == ClusterMode.COMPATIBLE) {
-            throw invalidParameterValue(UncertainWording.cannotCreateCompatible());
+            throw invalidParameterValue(UncertainTopologyWording.cannotCreateCompatible());
         }
         boolean severalShards = shardCount() > 1;
         boolean asked = clusterMode == ClusterMode.ENABLED || severalShards;
         if (byParameterGroup != null) {
             if (asked && !byParameterGroup) {
-                throw invalidParameterCombination(UncertainWording.clusterModeShouldBeEnabled());
+                throw invalidParameterCombination(UncertainTopologyWording.clusterModeShouldBeEnabled());
             }
             if (clusterMode == ClusterMode.DISABLED && byParameterGroup) {
                 throw invalidParameterCombination(
@@ -53,7 +53,7 @@ public record TopologyRequest(
             return byParameterGroup ? ClusterMode.ENABLED : ClusterMode.DISABLED;
         }
         if (clusterMode == ClusterMode.DISABLED && severalShards) {
-            throw invalidParameterCombination(UncertainWording.severalShardsWithoutClusterMode());
+            throw invalidParameterCombination(UncertainTopologyWording.severalShardsWithoutClusterMode());
         }
         return asked ? ClusterMode.ENABLED : ClusterMode.DISABLED;
     }
@@ -65,10 +65,11 @@ public record TopologyRequest(
             return Math.max(1, configured);
         }
         if (numNodeGroups < 1) {
-            throw invalidParameterValue(UncertainWording.numNodeGroupsTooSmall(numNodeGroups));
+            throw invalidParameterValue(UncertainTopologyWording.numNodeGroupsTooSmall(numNodeGroups));
         }
         if (configured > 0 && configured != numNodeGroups) {
-            throw invalidParameterCombination(UncertainWording.nodeGroupConfigurationCount(configured, numNodeGroups));
+            throw invalidParameterCombination(
+                    UncertainTopologyWording.nodeGroupConfigurationCount(configured, numNodeGroups));
         }
         return numNodeGroups;
     }
@@ -83,10 +84,10 @@ public record TopologyRequest(
             return 0;
         }
         if (numCacheClusters < 1) {
-            throw invalidParameterValue(UncertainWording.numCacheClustersTooSmall(numCacheClusters));
+            throw invalidParameterValue(UncertainTopologyWording.numCacheClustersTooSmall(numCacheClusters));
         }
         if (numCacheClusters % shardCount() != 0) {
-            throw invalidParameterCombination(UncertainWording.numCacheClustersDisagrees());
+            throw invalidParameterCombination(UncertainTopologyWording.numCacheClustersDisagrees());
         }
         int replicas = numCacheClusters / shardCount() - 1;
         checkReplicas(replicas);
@@ -109,7 +110,7 @@ public record TopologyRequest(
             nodes += shard.availabilityZones().size();
         }
         if (numCacheClusters != null && numCacheClusters != nodes) {
-            throw invalidParameterCombination(UncertainWording.numCacheClustersDisagrees());
+            throw invalidParameterCombination(UncertainTopologyWording.numCacheClustersDisagrees());
         }
     }
 }

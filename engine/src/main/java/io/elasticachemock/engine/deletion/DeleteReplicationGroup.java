@@ -25,7 +25,8 @@ import io.elasticachemock.engine.replication.ShardStatus;
 import io.elasticachemock.engine.serviceupdate.ReleaseServiceUpdate;
 import io.elasticachemock.engine.snapshot.AutomaticSnapshots;
 import io.elasticachemock.engine.snapshot.SnapshotRules;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainReplicaWording;
+import io.elasticachemock.engine.wording.UncertainSnapshotWording;
 import io.elasticachemock.engine.world.Command;
 import io.elasticachemock.engine.world.World;
 import java.util.List;
@@ -54,10 +55,10 @@ public record DeleteReplicationGroup(
         ReplicationGroup group = ReplicationGroups.in(world).get(id);
         group.checkChangesAlone();
         if (retainPrimaryCluster && finalSnapshotIdentifier != null) {
-            throw invalidParameterCombination(UncertainWording.finalSnapshotOfRetainedPrimary());
+            throw invalidParameterCombination(UncertainSnapshotWording.finalSnapshotOfRetainedPrimary());
         }
         if (retainPrimaryCluster && group.isClusterEnabled()) {
-            throw invalidParameterCombination(UncertainWording.onlyOnePrimaryIsRetained(group.id()));
+            throw invalidParameterCombination(UncertainReplicaWording.onlyOnePrimaryIsRetained(group.id()));
         }
         // Of a group that could not be created there is nothing to save.
         boolean failed = group.status() == ReplicationGroupStatus.CREATE_FAILED && finalSnapshotIdentifier == null;

@@ -4,7 +4,7 @@ import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterCombina
 import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterValue;
 
 import io.elasticachemock.engine.Scope;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainEventWording;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,16 +34,16 @@ public record EventFilter(
      */
     public List<Event> find(EventLog log, Scope scope, Instant now) {
         if (sourceIdentifier != null && sourceType == null) {
-            throw invalidParameterCombination(UncertainWording.sourceIdentifierNeedsType());
+            throw invalidParameterCombination(UncertainEventWording.sourceIdentifierNeedsType());
         }
         if (minutes != null && minutes < 0) {
-            throw invalidParameterValue(UncertainWording.negativeDuration(minutes));
+            throw invalidParameterValue(UncertainEventWording.negativeDuration(minutes));
         }
         if (startTime != null && endTime != null && minutes != null) {
-            throw invalidParameterCombination(UncertainWording.spanGivenTwice());
+            throw invalidParameterCombination(UncertainEventWording.spanGivenTwice());
         }
         if (startTime != null && endTime != null && endTime.isBefore(startTime)) {
-            throw invalidParameterCombination(UncertainWording.startAfterEnd());
+            throw invalidParameterCombination(UncertainEventWording.startAfterEnd());
         }
         Instant from = from(now);
         Instant horizon = now.minus(EventLog.RETENTION);

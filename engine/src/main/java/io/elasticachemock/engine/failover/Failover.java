@@ -7,7 +7,7 @@ import io.elasticachemock.engine.replication.GroupWork;
 import io.elasticachemock.engine.replication.Node;
 import io.elasticachemock.engine.replication.Shard;
 import io.elasticachemock.engine.replication.WritePause;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainReplicaWording;
 import java.util.function.Predicate;
 
 /**
@@ -34,7 +34,7 @@ public final class Failover {
                 .filter(eligible)
                 .findFirst()
                 .map(Node::cacheClusterId)
-                .orElseThrow(() -> new StepFailure(UncertainWording.noReplicaToFailOverTo(shard.id())));
+                .orElseThrow(() -> new StepFailure(UncertainReplicaWording.noReplicaToFailOverTo(shard.id())));
         work.change(current -> current.withShard(shard.id(), was -> was.promoting(to)));
         WritePause.ofFailover(work.world(), work.current(), shard.id(), from.version());
         report(work, from.cacheClusterId(), to);

@@ -3,7 +3,7 @@ package io.elasticachemock.engine.failover;
 import io.elasticachemock.engine.ElastiCacheFault;
 import io.elasticachemock.engine.Fault;
 import io.elasticachemock.engine.quota.Quota;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainReplicaWording;
 import io.elasticachemock.engine.world.Kind;
 import io.elasticachemock.engine.world.World;
 import java.time.Duration;
@@ -27,7 +27,8 @@ final class FailoverTests {
         int most = world.quotas().get(Quota.TEST_FAILOVERS_PER_DAY);
         if (recent(world).size() >= most) {
             throw new ElastiCacheFault(
-                    Fault.API_CALL_RATE_FOR_CUSTOMER_EXCEEDED_FAULT, UncertainWording.tooManyFailoverTests(most));
+                    Fault.API_CALL_RATE_FOR_CUSTOMER_EXCEEDED_FAULT,
+                    UncertainReplicaWording.tooManyFailoverTests(most));
         }
     }
 

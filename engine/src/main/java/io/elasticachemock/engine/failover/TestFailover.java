@@ -20,6 +20,7 @@ import io.elasticachemock.engine.replication.ReplicationGroupStatus;
 import io.elasticachemock.engine.replication.ReplicationGroups;
 import io.elasticachemock.engine.replication.Shard;
 import io.elasticachemock.engine.replication.ShardStatus;
+import io.elasticachemock.engine.wording.UncertainReplicaWording;
 import io.elasticachemock.engine.wording.UncertainWording;
 import io.elasticachemock.engine.world.Command;
 import io.elasticachemock.engine.world.World;
@@ -40,17 +41,18 @@ public record TestFailover(String id, String nodeGroupId) implements Command<Rep
                 .filter(each -> each.id().equals(nodeGroupId))
                 .findFirst()
                 .orElseThrow(() -> new ElastiCacheFault(
-                        Fault.NODE_GROUP_NOT_FOUND_FAULT, UncertainWording.nodeGroupNotFound(nodeGroupId, group.id())));
+                        Fault.NODE_GROUP_NOT_FOUND_FAULT,
+                        UncertainReplicaWording.nodeGroupNotFound(nodeGroupId, group.id())));
         BusyMembers.check(group, UncertainWording::clusterNotModifiable);
         if (!group.isAvailable()) {
             throw new ElastiCacheFault(
                     Fault.INVALID_REPLICATION_GROUP_STATE_FAULT,
-                    UncertainWording.failoverTestNeedsAvailable(
+                    UncertainReplicaWording.failoverTestNeedsAvailable(
                             group.id(), group.status().word()));
         }
         boolean failsOver = group.settings().availability().automaticFailover() == AutomaticFailover.ENABLED;
         if (!failsOver || shard.replicas().isEmpty()) {
-            throw invalidParameterCombination(UncertainWording.failoverTestNeedsFailover(shard.id()));
+            throw invalidParameterCombination(UncertainReplicaWording.failoverTestNeedsFailover(shard.id()));
         }
         FailoverTests.check(world);
         return () -> apply(world, group, shard);

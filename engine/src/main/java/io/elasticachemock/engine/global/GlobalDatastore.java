@@ -3,7 +3,7 @@ package io.elasticachemock.engine.global;
 import io.elasticachemock.engine.ElastiCacheFault;
 import io.elasticachemock.engine.Fault;
 import io.elasticachemock.engine.replication.GlobalRole;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainGlobalWording;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -67,7 +67,7 @@ public record GlobalDatastore(
     public GlobalMember checkedMember(String groupId, String region) {
         return member(groupId, region)
                 .orElseThrow(() -> ElastiCacheFault.invalidParameterValue(
-                        UncertainWording.notInGlobalDatastore(groupId, region, id)));
+                        UncertainGlobalWording.notInGlobalDatastore(groupId, region, id)));
     }
 
     /**

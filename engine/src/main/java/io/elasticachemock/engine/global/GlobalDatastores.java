@@ -10,7 +10,7 @@ import io.elasticachemock.engine.replication.GlobalMembership;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.ReplicationGroups;
 import io.elasticachemock.engine.tag.TagBook;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainGlobalWording;
 import io.elasticachemock.engine.world.Kind;
 import io.elasticachemock.engine.world.Resources;
 import io.elasticachemock.engine.world.World;
@@ -61,7 +61,7 @@ public final class GlobalDatastores {
      */
     public GlobalDatastore get(String id) {
         return find(id).orElseThrow(() -> new ElastiCacheFault(
-                Fault.GLOBAL_REPLICATION_GROUP_NOT_FOUND_FAULT, UncertainWording.globalDatastoreNotFound(id)));
+                Fault.GLOBAL_REPLICATION_GROUP_NOT_FOUND_FAULT, UncertainGlobalWording.globalDatastoreNotFound(id)));
     }
 
     /** The world that keeps a datastore. */

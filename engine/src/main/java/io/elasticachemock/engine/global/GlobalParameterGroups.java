@@ -5,7 +5,7 @@ import io.elasticachemock.engine.parameter.DefaultParameterGroups;
 import io.elasticachemock.engine.parameter.Parameter;
 import io.elasticachemock.engine.parameter.ParameterGroup;
 import io.elasticachemock.engine.parameter.ParameterGroups;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainGlobalWording;
 import io.elasticachemock.engine.world.World;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -27,7 +27,7 @@ public final class GlobalParameterGroups {
         return new CustomParameterGroup(
                 name(world, replicationGroupId),
                 original.family(),
-                UncertainWording.globalParameterGroup(replicationGroupId),
+                UncertainGlobalWording.globalParameterGroup(replicationGroupId),
                 values(original));
     }
 

@@ -15,7 +15,7 @@ import io.elasticachemock.engine.replication.NetworkType;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.Settings;
 import io.elasticachemock.engine.version.Feature;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainGlobalWording;
 import io.elasticachemock.engine.world.World;
 import java.util.List;
 import java.util.Optional;
@@ -69,21 +69,21 @@ public final class GlobalRule {
         Settings settings = group.settings();
         checkNodeType(settings.hardware().nodeType());
         if (!settings.software().version().supports(Feature.GLOBAL_DATASTORE)) {
-            throw invalidParameterValue(UncertainWording.globalDatastoreNotSupported(
+            throw invalidParameterValue(UncertainGlobalWording.globalDatastoreNotSupported(
                     settings.software().version().fullVersion()));
         }
         if (settings.network().networkType() != NetworkType.IPV4) {
-            throw invalidParameterValue(UncertainWording.globalDatastoreNeedsIpv4());
+            throw invalidParameterValue(UncertainGlobalWording.globalDatastoreNeedsIpv4());
         }
         if (settings.availability().clusterMode() == ClusterMode.COMPATIBLE) {
             throw new ElastiCacheFault(
                     Fault.INVALID_REPLICATION_GROUP_STATE_FAULT,
-                    UncertainWording.globalDatastoreNeedsClusterMode(group.id()));
+                    UncertainGlobalWording.globalDatastoreNeedsClusterMode(group.id()));
         }
         if (COMMON.stream().anyMatch(group.queued()::has)) {
             throw new ElastiCacheFault(
                     Fault.INVALID_REPLICATION_GROUP_STATE_FAULT,
-                    UncertainWording.globalDatastoreNeedsNothingPending(group.id()));
+                    UncertainGlobalWording.globalDatastoreNeedsNothingPending(group.id()));
         }
     }
 
@@ -96,11 +96,11 @@ public final class GlobalRule {
         String region = world.scope().region();
         datastore.checkFree();
         if (datastore.members().stream().anyMatch(member -> member.region().equals(region))) {
-            throw invalidParameterValue(UncertainWording.globalDatastoreIsInRegion(datastore.id(), region));
+            throw invalidParameterValue(UncertainGlobalWording.globalDatastoreIsInRegion(datastore.id(), region));
         }
         int most = world.quotas().get(Quota.SECONDARIES_PER_GLOBAL_DATASTORE);
         if (datastore.secondaries().count() >= most) {
-            throw invalidParameterCombination(UncertainWording.tooManySecondaries(datastore.id(), most));
+            throw invalidParameterCombination(UncertainGlobalWording.tooManySecondaries(datastore.id(), most));
         }
         if (!GlobalDatastores.in(world).primaryOf(datastore).isAvailable()) {
             throw GlobalDatastore.busy();

@@ -21,7 +21,7 @@ import io.elasticachemock.engine.replication.GlobalRole;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.ReplicationGroups;
 import io.elasticachemock.engine.replication.Settings.Software;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainGlobalWording;
 import io.elasticachemock.engine.world.Command;
 import io.elasticachemock.engine.world.World;
 import java.util.List;
@@ -40,12 +40,13 @@ public record CreateGlobalReplicationGroup(String suffix, String description, St
         String region = world.scope().region();
         String checkedSuffix = Identifiers.name("GlobalReplicationGroupIdSuffix", suffix);
         String id = GlobalRule.prefix(region)
-                        .orElseThrow(() -> invalidParameterValue(UncertainWording.noGlobalDatastoresIn(region)))
+                        .orElseThrow(() -> invalidParameterValue(UncertainGlobalWording.noGlobalDatastoresIn(region)))
                 + "-" + checkedSuffix;
         ReplicationGroup primary = ReplicationGroups.in(world).get(primaryReplicationGroupId);
         if (GlobalDatastores.in(world).find(id).isPresent()) {
             throw new ElastiCacheFault(
-                    Fault.GLOBAL_REPLICATION_GROUP_ALREADY_EXISTS_FAULT, UncertainWording.globalDatastoreExists(id));
+                    Fault.GLOBAL_REPLICATION_GROUP_ALREADY_EXISTS_FAULT,
+                    UncertainGlobalWording.globalDatastoreExists(id));
         }
         GlobalRule.checkPrimary(primary);
         GlobalMember member =

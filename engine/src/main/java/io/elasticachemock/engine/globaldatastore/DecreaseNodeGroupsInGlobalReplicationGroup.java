@@ -8,7 +8,9 @@ import io.elasticachemock.engine.global.GlobalMember;
 import io.elasticachemock.engine.identifier.Identifiers;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.Shard;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainGlobalWording;
+import io.elasticachemock.engine.wording.UncertainReplicaWording;
+import io.elasticachemock.engine.wording.UncertainShardWording;
 import io.elasticachemock.engine.world.Command;
 import io.elasticachemock.engine.world.World;
 import java.util.Collections;
@@ -37,10 +39,10 @@ public record DecreaseNodeGroupsInGlobalReplicationGroup(
         GlobalDatastores datastores = GlobalDatastores.in(world);
         GlobalDatastore datastore = datastores.get(id);
         if (!applyImmediately) {
-            throw invalidParameterValue(UncertainWording.mustApplyImmediately());
+            throw invalidParameterValue(UncertainReplicaWording.mustApplyImmediately());
         }
         if (nodeGroupCount < 1) {
-            throw invalidParameterValue(UncertainWording.nodeGroupCountTooSmall(nodeGroupCount));
+            throw invalidParameterValue(UncertainShardWording.nodeGroupCountTooSmall(nodeGroupCount));
         }
         Forwarding.checkPossible(world, datastore);
         NodeGroupCount.check(world, datastore, nodeGroupCount, "less", present -> present > nodeGroupCount);
@@ -72,7 +74,7 @@ public record DecreaseNodeGroupsInGlobalReplicationGroup(
                     String name = Identifiers.lowerCase(nodeGroup);
                     if (!name.startsWith(prefix) || !present.contains(name.substring(prefix.length()))) {
                         throw invalidParameterValue(
-                                UncertainWording.globalNodeGroupNotFound(nodeGroup, datastore.id()));
+                                UncertainGlobalWording.globalNodeGroupNotFound(nodeGroup, datastore.id()));
                     }
                     return name.substring(prefix.length());
                 })

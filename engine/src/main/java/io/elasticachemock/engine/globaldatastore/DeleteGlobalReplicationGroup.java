@@ -10,7 +10,7 @@ import io.elasticachemock.engine.global.GlobalDatastoreStatus;
 import io.elasticachemock.engine.global.GlobalDatastores;
 import io.elasticachemock.engine.global.GlobalTask;
 import io.elasticachemock.engine.global.GlobalWork;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainGlobalWording;
 import io.elasticachemock.engine.world.Command;
 import io.elasticachemock.engine.world.World;
 
@@ -28,7 +28,7 @@ public record DeleteGlobalReplicationGroup(String id, boolean retainPrimary) imp
         GlobalDatastores datastores = GlobalDatastores.in(world);
         GlobalDatastore datastore = datastores.get(id);
         if (!retainPrimary) {
-            throw invalidParameterValue(UncertainWording.primaryIsRetained());
+            throw invalidParameterValue(UncertainGlobalWording.primaryIsRetained());
         }
         if (datastore.status() != GlobalDatastoreStatus.PRIMARY_ONLY) {
             throw new ElastiCacheFault(

@@ -9,7 +9,7 @@ import io.elasticachemock.engine.global.GlobalMember;
 import io.elasticachemock.engine.global.GlobalMemberStatus;
 import io.elasticachemock.engine.global.GlobalTask;
 import io.elasticachemock.engine.global.GlobalWork;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainGlobalWording;
 import io.elasticachemock.engine.world.Command;
 import io.elasticachemock.engine.world.World;
 
@@ -30,7 +30,7 @@ public record DisassociateGlobalReplicationGroup(String id, String replicationGr
         GlobalMember member = datastore.checkedMember(replicationGroupId, region);
         if (member.isPrimary()) {
             throw invalidParameterValue(
-                    UncertainWording.primaryStaysInGlobalDatastore(member.replicationGroupId(), datastore.id()));
+                    UncertainGlobalWording.primaryStaysInGlobalDatastore(member.replicationGroupId(), datastore.id()));
         }
         datastore.checkFree();
         return () -> {

@@ -8,7 +8,7 @@ import io.elasticachemock.engine.global.GlobalDatastores;
 import io.elasticachemock.engine.global.GlobalMember;
 import io.elasticachemock.engine.global.GlobalMemberStatus;
 import io.elasticachemock.engine.global.GlobalWork;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainGlobalWording;
 import io.elasticachemock.engine.world.Command;
 import io.elasticachemock.engine.world.World;
 
@@ -30,7 +30,7 @@ public record FailoverGlobalReplicationGroup(String id, String region, String re
         GlobalMember member = datastore.checkedMember(replicationGroupId, region);
         if (member.isPrimary()) {
             throw invalidParameterValue(
-                    UncertainWording.isPrimaryOfGlobalDatastore(member.replicationGroupId(), datastore.id()));
+                    UncertainGlobalWording.isPrimaryOfGlobalDatastore(member.replicationGroupId(), datastore.id()));
         }
         datastore.checkMayFailOver();
         if (member.status() != GlobalMemberStatus.ASSOCIATED) {

@@ -8,7 +8,7 @@ import io.elasticachemock.engine.global.GlobalMember;
 import io.elasticachemock.engine.global.GlobalTask;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.ReplicationGroups;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainGlobalWording;
 import io.elasticachemock.engine.world.World;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -119,7 +119,7 @@ final class Forwarding {
                 .report(
                         SourceType.REPLICATION_GROUP,
                         member.replicationGroupId(),
-                        UncertainWording.notForwarded(operation, id, member.replicationGroupId()));
+                        UncertainGlobalWording.notForwarded(operation, id, member.replicationGroupId()));
         over();
     }
 

@@ -7,7 +7,8 @@ import io.elasticachemock.engine.global.GlobalDatastore;
 import io.elasticachemock.engine.global.GlobalDatastores;
 import io.elasticachemock.engine.global.GlobalMember;
 import io.elasticachemock.engine.replication.ReplicationGroup;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainGlobalWording;
+import io.elasticachemock.engine.wording.UncertainReplicaWording;
 import io.elasticachemock.engine.world.Command;
 import io.elasticachemock.engine.world.World;
 import java.util.LinkedHashSet;
@@ -35,7 +36,7 @@ public record IncreaseNodeGroupsInGlobalReplicationGroup(
         GlobalDatastores datastores = GlobalDatastores.in(world);
         GlobalDatastore datastore = datastores.get(id);
         if (!applyImmediately) {
-            throw invalidParameterValue(UncertainWording.mustApplyImmediately());
+            throw invalidParameterValue(UncertainReplicaWording.mustApplyImmediately());
         }
         Forwarding.checkPossible(world, datastore);
         MemberResharding resharding = new MemberResharding(
@@ -51,7 +52,7 @@ public record IncreaseNodeGroupsInGlobalReplicationGroup(
             }
         }
         if (newShards.size() > 1) {
-            throw invalidParameterCombination(UncertainWording.regionsDisagreeOnNodeGroups());
+            throw invalidParameterCombination(UncertainGlobalWording.regionsDisagreeOnNodeGroups());
         }
         return () -> Forwarding.begin(world, datastore.id(), OPERATION, true, resharding);
     }

@@ -14,7 +14,7 @@ import io.elasticachemock.engine.replication.Changes;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.upgrade.UpgradeRule;
 import io.elasticachemock.engine.version.EngineVersion;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainReplicaWording;
 import io.elasticachemock.engine.world.Command;
 import io.elasticachemock.engine.world.World;
 import java.util.ArrayList;
@@ -46,7 +46,7 @@ public record ModifyGlobalReplicationGroup(
         GlobalDatastores datastores = GlobalDatastores.in(world);
         GlobalDatastore datastore = datastores.get(id);
         if (!applyImmediately) {
-            throw invalidParameterValue(UncertainWording.mustApplyImmediately());
+            throw invalidParameterValue(UncertainReplicaWording.mustApplyImmediately());
         }
         Forwarding.checkPossible(world, datastore);
         MemberModification modification =

@@ -4,7 +4,7 @@ import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterValue;
 
 import io.elasticachemock.engine.global.GlobalDatastore;
 import io.elasticachemock.engine.global.GlobalDatastores;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainGlobalWording;
 import io.elasticachemock.engine.world.World;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -31,7 +31,7 @@ final class NodeGroupCount {
                 .toList();
         if (other.isEmpty() || !other.stream().allMatch(goesThatWay::test)) {
             int present = datastores.primaryOf(datastore).shards().size();
-            throw invalidParameterValue(UncertainWording.globalNodeGroupCount(wanted, present, direction));
+            throw invalidParameterValue(UncertainGlobalWording.globalNodeGroupCount(wanted, present, direction));
         }
     }
 }

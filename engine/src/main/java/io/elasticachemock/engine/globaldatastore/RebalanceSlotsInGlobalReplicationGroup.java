@@ -9,7 +9,8 @@ import io.elasticachemock.engine.global.GlobalDatastores;
 import io.elasticachemock.engine.global.GlobalMember;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.reshard.ModifyReplicationGroupShardConfiguration;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainGlobalWording;
+import io.elasticachemock.engine.wording.UncertainReplicaWording;
 import io.elasticachemock.engine.world.Command;
 import io.elasticachemock.engine.world.World;
 import java.util.List;
@@ -27,7 +28,7 @@ public record RebalanceSlotsInGlobalReplicationGroup(String id, boolean applyImm
         GlobalDatastores datastores = GlobalDatastores.in(world);
         GlobalDatastore datastore = datastores.get(id);
         if (!applyImmediately) {
-            throw invalidParameterValue(UncertainWording.mustApplyImmediately());
+            throw invalidParameterValue(UncertainReplicaWording.mustApplyImmediately());
         }
         Forwarding.checkPossible(world, datastore);
         MemberRebalancing rebalancing = new MemberRebalancing();
@@ -42,7 +43,8 @@ public record RebalanceSlotsInGlobalReplicationGroup(String id, boolean applyImm
         }
         if (balanced) {
             throw new ElastiCacheFault(
-                    Fault.INVALID_GLOBAL_REPLICATION_GROUP_STATE_FAULT, UncertainWording.globalSlotsAreBalanced());
+                    Fault.INVALID_GLOBAL_REPLICATION_GROUP_STATE_FAULT,
+                    UncertainGlobalWording.globalSlotsAreBalanced());
         }
         return () -> Forwarding.begin(world, datastore.id(), OPERATION, true, rebalancing);
     }

@@ -5,7 +5,7 @@ import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterCombina
 import io.elasticachemock.engine.global.GlobalDatastore;
 import io.elasticachemock.engine.global.GlobalMember;
 import io.elasticachemock.engine.reshard.ReshardingConfiguration;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainGlobalWording;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -30,7 +30,7 @@ public record RegionalConfiguration(
             GlobalMember member = datastore.checkedMember(each.replicationGroupId, each.region);
             if (byRegion.put(member.region(), each.reshardingConfiguration) != null) {
                 throw invalidParameterCombination(
-                        UncertainWording.regionalConfigurationTwice(member.replicationGroupId()));
+                        UncertainGlobalWording.regionalConfigurationTwice(member.replicationGroupId()));
             }
         }
         return byRegion;

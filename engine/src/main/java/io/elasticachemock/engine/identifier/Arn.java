@@ -4,7 +4,7 @@ import io.elasticachemock.engine.ElastiCacheFault;
 import io.elasticachemock.engine.Fault;
 import io.elasticachemock.engine.Scope;
 import io.elasticachemock.engine.region.Region;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainTagWording;
 
 /**
  * The Amazon Resource Name of an ElastiCache resource:
@@ -39,7 +39,7 @@ public record Arn(String partition, String region, String account, ResourceType 
             throw invalid("Input ARN string does not have 7 components.");
         }
         if (!parts[0].equals(SCHEME)) {
-            throw invalid(UncertainWording.NOT_AN_ARN);
+            throw invalid(UncertainTagWording.NOT_AN_ARN);
         }
         var partition = Region.partitionOf(caller.region());
         if (!parts[1].equals(partition)) {
@@ -61,7 +61,7 @@ public record Arn(String partition, String region, String account, ResourceType 
                 parts[1],
                 parts[3],
                 parts[4],
-                type.orElseThrow(() -> invalid(UncertainWording.unknownResourceType(parts[5]))),
+                type.orElseThrow(() -> invalid(UncertainTagWording.unknownResourceType(parts[5]))),
                 parts[6]);
     }
 

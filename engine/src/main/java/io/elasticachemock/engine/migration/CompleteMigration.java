@@ -17,7 +17,7 @@ import io.elasticachemock.engine.replication.ReplicationGroupStatus;
 import io.elasticachemock.engine.replication.ReplicationGroups;
 import io.elasticachemock.engine.replication.Shard;
 import io.elasticachemock.engine.replication.ShardStatus;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainMigrationWording;
 import io.elasticachemock.engine.world.Command;
 import io.elasticachemock.engine.world.World;
 
@@ -31,7 +31,8 @@ public record CompleteMigration(String replicationGroupId, boolean force) implem
         ReplicationGroup group = ReplicationGroups.in(world).get(replicationGroupId);
         if (group.status() != ReplicationGroupStatus.MIGRATING) {
             throw new ElastiCacheFault(
-                    Fault.REPLICATION_GROUP_NOT_UNDER_MIGRATION_FAULT, UncertainWording.notUnderMigration(group.id()));
+                    Fault.REPLICATION_GROUP_NOT_UNDER_MIGRATION_FAULT,
+                    UncertainMigrationWording.notUnderMigration(group.id()));
         }
         return () -> complete(world, group);
     }

@@ -9,7 +9,7 @@ import io.elasticachemock.engine.replication.ReplicationGroupStatus;
 import io.elasticachemock.engine.replication.ReplicationGroups;
 import io.elasticachemock.engine.replication.Settings;
 import io.elasticachemock.engine.version.Feature;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainMigrationWording;
 import io.elasticachemock.engine.world.World;
 import java.util.List;
 
@@ -34,7 +34,7 @@ final class MigrationRule {
         if (group.status() == ReplicationGroupStatus.MIGRATING) {
             throw new ElastiCacheFault(
                     Fault.REPLICATION_GROUP_ALREADY_UNDER_MIGRATION_FAULT,
-                    UncertainWording.alreadyUnderMigration(group.id()));
+                    UncertainMigrationWording.alreadyUnderMigration(group.id()));
         }
         Settings settings = group.settings();
         require(group, group.isAvailable(), "it has to be available");
@@ -51,13 +51,14 @@ final class MigrationRule {
     private static void require(ReplicationGroup group, boolean isSo, String what) {
         if (!isSo) {
             throw new ElastiCacheFault(
-                    Fault.INVALID_REPLICATION_GROUP_STATE_FAULT, UncertainWording.cannotMigrate(group.id(), what));
+                    Fault.INVALID_REPLICATION_GROUP_STATE_FAULT,
+                    UncertainMigrationWording.cannotMigrate(group.id(), what));
         }
     }
 
     private static void checkEndpoint(List<CustomerEndpoint> endpoints) {
         if (endpoints.size() != 1) {
-            throw invalidParameterValue(UncertainWording.oneMigrationEndpoint(endpoints.size()));
+            throw invalidParameterValue(UncertainMigrationWording.oneMigrationEndpoint(endpoints.size()));
         }
         CustomerEndpoint endpoint = endpoints.get(0);
         Integer port = endpoint.port();
@@ -66,7 +67,7 @@ final class MigrationRule {
                 || port == null
                 || port < 1
                 || port > HIGHEST_PORT) {
-            throw invalidParameterValue(UncertainWording.badMigrationEndpoint());
+            throw invalidParameterValue(UncertainMigrationWording.badMigrationEndpoint());
         }
     }
 }

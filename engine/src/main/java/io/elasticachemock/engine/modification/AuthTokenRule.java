@@ -12,7 +12,8 @@ import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.Settings.Encryption;
 import io.elasticachemock.engine.version.EngineVersion;
 import io.elasticachemock.engine.version.Feature;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainEncryptionWording;
+import io.elasticachemock.engine.wording.UncertainUserWording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,14 +45,14 @@ final class AuthTokenRule {
                 && !userGroups.removeAll()
                 && userGroups.toRemove().isEmpty();
         if (keepsUserGroup || !userGroups.toAdd().isEmpty()) {
-            throw invalidParameterCombination(UncertainWording.authBesideUserGroup());
+            throw invalidParameterCombination(UncertainUserWording.authBesideUserGroup());
         }
         AuthTokenUpdate update = strategy == null ? AuthTokenUpdate.ROTATE : strategy;
         if (update == AuthTokenUpdate.DELETE) {
             throw invalidParameterValue("Auth token update strategy delete is not supported currently");
         }
         if (token == null) {
-            throw invalidParameterCombination(UncertainWording.authTokenUpdateNeedsToken());
+            throw invalidParameterCombination(UncertainEncryptionWording.authTokenUpdateNeedsToken());
         }
         Encryption present = group.settings().encryption();
         AuthTokens.checkAllowedWith(present.transitMode());
@@ -61,11 +62,12 @@ final class AuthTokenRule {
         }
         EngineVersion version = group.settings().software().version();
         if (!version.supports(Feature.AUTH_TOKEN_CHANGE)) {
-            throw invalidParameterCombination(UncertainWording.authTokenChangeNotSupported(version.fullVersion()));
+            throw invalidParameterCombination(
+                    UncertainEncryptionWording.authTokenChangeNotSupported(version.fullVersion()));
         }
         AuthTokens tokens = present.authTokens();
         if (update == AuthTokenUpdate.SET && tokens != null && !tokens.newest().equals(token)) {
-            throw invalidParameterValue(UncertainWording.authTokenNotRotated());
+            throw invalidParameterValue(UncertainEncryptionWording.authTokenNotRotated());
         }
         return new Change.Auth(update, token);
     }

@@ -8,7 +8,8 @@ import io.elasticachemock.engine.replication.Node;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.Settings.Backup;
 import io.elasticachemock.engine.snapshot.RetentionLimit;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainReplicaWording;
+import io.elasticachemock.engine.wording.UncertainSnapshotWording;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ final class BackupChange {
         Backup present = group.settings().backup();
         int days = retentionLimit == null ? present.retentionDays() : RetentionLimit.check(retentionLimit);
         if (days > 0 && !group.settings().hardware().nodeType().supportsSnapshots()) {
-            throw invalidParameterCombination(UncertainWording.snapshotsNotSupported(
+            throw invalidParameterCombination(UncertainSnapshotWording.snapshotsNotSupported(
                     group.settings().hardware().nodeType().name()));
         }
         if (group.isClusterEnabled()) {
@@ -59,6 +60,6 @@ final class BackupChange {
     private static String member(ReplicationGroup group, String asked) {
         return group.node(asked.toLowerCase(Locale.ROOT))
                 .map(Node::cacheClusterId)
-                .orElseThrow(() -> invalidParameterValue(UncertainWording.notAMember(asked, group.id())));
+                .orElseThrow(() -> invalidParameterValue(UncertainReplicaWording.notAMember(asked, group.id())));
     }
 }

@@ -5,7 +5,7 @@ import io.elasticachemock.engine.Fault;
 import io.elasticachemock.engine.replication.Change;
 import io.elasticachemock.engine.replication.Changes;
 import io.elasticachemock.engine.replication.ReplicationGroup;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainUpgradeWording;
 
 /**
  * While a scale-up waits for the maintenance window an engine upgrade is not applied immediately, and the other way round;
@@ -44,6 +44,6 @@ final class BlockedChanges {
                 group.isStandalone()
                         ? Fault.INVALID_CACHE_CLUSTER_STATE_FAULT
                         : Fault.INVALID_REPLICATION_GROUP_STATE_FAULT,
-                UncertainWording.blockedByPending(requested, pending));
+                UncertainUpgradeWording.blockedByPending(requested, pending));
     }
 }

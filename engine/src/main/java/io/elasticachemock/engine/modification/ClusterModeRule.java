@@ -15,7 +15,8 @@ import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.Settings.Software;
 import io.elasticachemock.engine.replication.Shard;
 import io.elasticachemock.engine.version.Feature;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainShardWording;
+import io.elasticachemock.engine.wording.UncertainTopologyWording;
 import io.elasticachemock.engine.world.World;
 import java.util.List;
 import java.util.Locale;
@@ -42,17 +43,17 @@ final class ClusterModeRule {
         ClusterMode present = group.settings().availability().clusterMode();
         Software software = group.settings().software();
         if (!software.version().supports(Feature.CLUSTER_MODE_CHANGE)) {
-            throw invalidParameterCombination(UncertainWording.clusterModeChangeNotSupported(
+            throw invalidParameterCombination(UncertainShardWording.clusterModeChangeNotSupported(
                     software.version().fullVersion()));
         }
         if (wanted != present && !leadsTo(present, wanted)) {
-            throw invalidParameterCombination(UncertainWording.clusterModeCannotChange(
+            throw invalidParameterCombination(UncertainShardWording.clusterModeCannotChange(
                     present.name().toLowerCase(Locale.ROOT), wanted.name().toLowerCase(Locale.ROOT)));
         }
         boolean replicated = group.shards().stream().map(Shard::replicas).noneMatch(List::isEmpty);
         boolean failsOver = group.settings().availability().automaticFailover() == AutomaticFailover.ENABLED;
         if (wanted != present && !(replicated && failsOver)) {
-            throw invalidParameterCombination(UncertainWording.clusterModeChangeNeedsFailover());
+            throw invalidParameterCombination(UncertainShardWording.clusterModeChangeNeedsFailover());
         }
         return new Change.Mode(wanted, parameterGroup(world, software, wanted, parameterGroup));
     }
@@ -78,7 +79,7 @@ final class ClusterModeRule {
         if (group.clusterEnabled() != clusterEnabled) {
             throw invalidParameterCombination(
                     clusterEnabled
-                            ? UncertainWording.clusterModeShouldBeEnabled()
+                            ? UncertainTopologyWording.clusterModeShouldBeEnabled()
                             : "Cluster mode should be disabled in parameter group, but found it is enabled.");
         }
         return group.name();
@@ -87,7 +88,7 @@ final class ClusterModeRule {
     /** @throws ElastiCacheFault if something would be scaled or upgraded in between two modes */
     static void checkAllows(ReplicationGroup group, boolean scalesOrUpgrades) {
         if (scalesOrUpgrades && group.settings().availability().clusterMode() == ClusterMode.COMPATIBLE) {
-            throw invalidParameterCombination(UncertainWording.notWhileCompatible());
+            throw invalidParameterCombination(UncertainShardWording.notWhileCompatible());
         }
     }
 
@@ -103,15 +104,15 @@ final class ClusterModeRule {
         Change.Failover failover = queue.find(Change.Failover.class);
         boolean losesFailover = failover != null && !failover.enabled();
         if (changesMode && (queue.has(Change.Version.class) || queue.has(Change.ParameterGroup.class))) {
-            throw invalidParameterCombination(UncertainWording.clusterModeAndSoftwareExclude());
+            throw invalidParameterCombination(UncertainShardWording.clusterModeAndSoftwareExclude());
         }
         if (losesFailover && (changesMode || group.settings().availability().clusterMode() == ClusterMode.COMPATIBLE)) {
-            throw invalidParameterCombination(UncertainWording.clusterModeKeepsFailover());
+            throw invalidParameterCombination(UncertainShardWording.clusterModeKeepsFailover());
         }
     }
 
     /** What else comes with another cluster mode is refused. */
     static ElastiCacheFault comesAlone() {
-        return invalidParameterCombination(UncertainWording.clusterModeComesAlone());
+        return invalidParameterCombination(UncertainShardWording.clusterModeComesAlone());
     }
 }

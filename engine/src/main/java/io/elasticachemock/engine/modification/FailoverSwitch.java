@@ -8,7 +8,7 @@ import io.elasticachemock.engine.replication.AutomaticFailover;
 import io.elasticachemock.engine.replication.GroupWork;
 import io.elasticachemock.engine.replication.Modification;
 import io.elasticachemock.engine.replication.ReplicationGroup;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainReplicaWording;
 
 /** Switches automatic failover on or off: it is {@code enabling} or {@code disabling} meanwhile (API reference). */
 final class FailoverSwitch implements Modification {
@@ -44,7 +44,7 @@ final class FailoverSwitch implements Modification {
                         id,
                         enabled
                                 ? "Automatic failover has been turned on for replication group " + id
-                                : UncertainWording.failoverTurnedOff(id));
+                                : UncertainReplicaWording.failoverTurnedOff(id));
     }
 
     @Override

@@ -13,7 +13,7 @@ import io.elasticachemock.engine.replication.ScaleConfig;
 import io.elasticachemock.engine.replication.Shard;
 import io.elasticachemock.engine.subnet.CacheSubnetGroups;
 import io.elasticachemock.engine.wording.UncertainClusterWording;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainTopologyWording;
 import io.elasticachemock.engine.world.World;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -122,7 +122,7 @@ final class NodeCountRule {
         }
         for (String zone : given) {
             if (!all.contains(zone)) {
-                throw invalidParameterValue(UncertainWording.unknownAvailabilityZone(zone));
+                throw invalidParameterValue(UncertainTopologyWording.unknownAvailabilityZone(zone));
             }
         }
         List<String> taken =

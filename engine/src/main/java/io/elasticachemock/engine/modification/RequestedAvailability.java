@@ -9,7 +9,8 @@ import io.elasticachemock.engine.replication.Node;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.Shard;
 import io.elasticachemock.engine.version.Feature;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainReplicaWording;
+import io.elasticachemock.engine.wording.UncertainTopologyWording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +43,7 @@ public record RequestedAvailability(
             changes.add(new Change.Failover(automaticFailover));
         }
         if ((automaticFailover != null || multiAz != null) && multi && !(failover && everyShardHasReplica(group))) {
-            throw invalidParameterCombination(UncertainWording.multiAzNeedsFailoverAndReplica());
+            throw invalidParameterCombination(UncertainTopologyWording.multiAzNeedsFailoverAndReplica());
         }
         if (multiAz != null) {
             changes.add(new Change.MultiAz(multiAz));
@@ -63,22 +64,22 @@ public record RequestedAvailability(
                     "Replication group must have at least one read replica to enable autofailover.");
         }
         if (wanted && !group.settings().software().version().supports(Feature.AUTOMATIC_FAILOVER)) {
-            throw invalidParameterCombination(UncertainWording.failoverNotSupported(
+            throw invalidParameterCombination(UncertainTopologyWording.failoverNotSupported(
                     group.settings().software().version().fullVersion()));
         }
     }
 
     private static String checkPrimary(ReplicationGroup group, String asked, boolean failover) {
         if (group.shards().size() > 1 || group.isClusterEnabled()) {
-            throw invalidParameterCombination(UncertainWording.promotionInClusterMode());
+            throw invalidParameterCombination(UncertainReplicaWording.promotionInClusterMode());
         }
         if (failover) {
-            throw invalidParameterCombination(UncertainWording.promotionNeedsFailoverOff());
+            throw invalidParameterCombination(UncertainReplicaWording.promotionNeedsFailoverOff());
         }
         Node node = group.node(asked.toLowerCase(Locale.ROOT))
-                .orElseThrow(() -> invalidParameterValue(UncertainWording.notAMember(asked, group.id())));
+                .orElseThrow(() -> invalidParameterValue(UncertainReplicaWording.notAMember(asked, group.id())));
         if (node.status() != CacheClusterStatus.AVAILABLE) {
-            throw invalidParameterValue(UncertainWording.notAMember(asked, group.id()));
+            throw invalidParameterValue(UncertainReplicaWording.notAMember(asked, group.id()));
         }
         return node.cacheClusterId();
     }

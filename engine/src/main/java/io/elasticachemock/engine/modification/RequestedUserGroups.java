@@ -10,7 +10,7 @@ import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.Settings.Encryption;
 import io.elasticachemock.engine.replication.TransitEncryptionMode;
 import io.elasticachemock.engine.user.UserGroupRule;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainUserWording;
 import io.elasticachemock.engine.world.World;
 import java.util.List;
 import java.util.Locale;
@@ -44,11 +44,11 @@ public record RequestedUserGroups(List<String> toAdd, List<String> toRemove, boo
         Encryption encryption = group.settings().encryption();
         String present = encryption.userGroup();
         if (removeAll && !(toAdd.isEmpty() && toRemove.isEmpty())) {
-            throw invalidParameterCombination(UncertainWording.removeAllUserGroupsAlone());
+            throw invalidParameterCombination(UncertainUserWording.removeAllUserGroupsAlone());
         }
         for (String id : toRemove) {
             if (!id.toLowerCase(Locale.ROOT).equals(present)) {
-                throw invalidParameterValue(UncertainWording.userGroupNotAttached(id, group.id()));
+                throw invalidParameterValue(UncertainUserWording.userGroupNotAttached(id, group.id()));
             }
         }
         boolean goes = removeAll || !toRemove.isEmpty();
@@ -56,7 +56,7 @@ public record RequestedUserGroups(List<String> toAdd, List<String> toRemove, boo
             return goes ? new Change.UserGroup(null, present, false) : null;
         }
         if (toAdd.size() > 1 || (present != null && !goes)) {
-            throw invalidParameterCombination(UncertainWording.oneUserGroup());
+            throw invalidParameterCombination(UncertainUserWording.oneUserGroup());
         }
         boolean endsAuth = strategy == AuthTokenUpdate.DELETE && encryption.authTokens() != null;
         if (encryption.authTokens() != null && !endsAuth) {

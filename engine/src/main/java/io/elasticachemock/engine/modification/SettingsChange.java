@@ -16,7 +16,7 @@ import io.elasticachemock.engine.replication.Settings.Maintenance;
 import io.elasticachemock.engine.replication.Settings.Network;
 import io.elasticachemock.engine.replication.Settings.Notification;
 import io.elasticachemock.engine.replication.Settings.Software;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainNetworkWording;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +77,7 @@ public record SettingsChange(
                 : present == null ? null : present.topicArn();
         if (topic == null) {
             if (notificationTopicActive != null) {
-                throw invalidParameterCombination(UncertainWording.topicStatusWithoutTopic());
+                throw invalidParameterCombination(UncertainNetworkWording.topicStatusWithoutTopic());
             }
             return null;
         }

@@ -8,7 +8,7 @@ import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.Settings.Encryption;
 import io.elasticachemock.engine.replication.TransitEncryptionMode;
 import io.elasticachemock.engine.version.EngineVersion;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainEncryptionWording;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +43,7 @@ final class TransitEncryptionRule {
         }
         TransitEncryptionMode target = mode != null ? mode : wanted ? present.transitMode() : null;
         if (wanted && target == null) {
-            throw invalidParameterCombination(UncertainWording.transitEncryptionBeginsWithPreferred());
+            throw invalidParameterCombination(UncertainEncryptionWording.transitEncryptionBeginsWithPreferred());
         }
         if (!Objects.equals(target, present.transitMode())) {
             checkStep(group, present.transitMode(), target);
@@ -58,13 +58,13 @@ final class TransitEncryptionRule {
         TransitEncryptionMode.checkSupportedBy(version);
         if (!nodeType.supportsEncryption()) {
             throw invalidParameterCombination(
-                    UncertainWording.encryptionNotSupported(version.fullVersion(), nodeType.name()));
+                    UncertainEncryptionWording.encryptionNotSupported(version.fullVersion(), nodeType.name()));
         }
         if (from != TransitEncryptionMode.PREFERRED && to != TransitEncryptionMode.PREFERRED) {
             throw invalidParameterCombination(
                     from == null
-                            ? UncertainWording.transitEncryptionBeginsWithPreferred()
-                            : UncertainWording.transitEncryptionEndsWithPreferred());
+                            ? UncertainEncryptionWording.transitEncryptionBeginsWithPreferred()
+                            : UncertainEncryptionWording.transitEncryptionEndsWithPreferred());
         }
     }
 }

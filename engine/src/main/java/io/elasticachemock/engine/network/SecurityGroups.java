@@ -2,7 +2,7 @@ package io.elasticachemock.engine.network;
 
 import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterValue;
 
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainNetworkWording;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -20,7 +20,7 @@ public final class SecurityGroups {
     public static void check(List<String> ids) {
         for (String id : ids) {
             if (!ID.matcher(id).matches()) {
-                throw invalidParameterValue(UncertainWording.securityGroupMalformed(id));
+                throw invalidParameterValue(UncertainNetworkWording.securityGroupMalformed(id));
             }
         }
     }

@@ -3,7 +3,7 @@ package io.elasticachemock.engine.notification;
 import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterValue;
 
 import io.elasticachemock.engine.Scope;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainNetworkWording;
 import java.util.regex.Pattern;
 
 /**
@@ -28,7 +28,7 @@ public final class Topics {
     public static String check(String arn, Scope scope) {
         var parts = ARN.matcher(arn);
         if (!parts.matches() || !parts.group("region").equals(scope.region())) {
-            throw invalidParameterValue(UncertainWording.topicNotUsable(arn));
+            throw invalidParameterValue(UncertainNetworkWording.topicNotUsable(arn));
         }
         return arn;
     }
@@ -43,7 +43,7 @@ public final class Topics {
         return switch (status) {
             case ACTIVE -> true;
             case INACTIVE -> false;
-            default -> throw invalidParameterValue(UncertainWording.invalidTopicStatus(status));
+            default -> throw invalidParameterValue(UncertainNetworkWording.invalidTopicStatus(status));
         };
     }
 

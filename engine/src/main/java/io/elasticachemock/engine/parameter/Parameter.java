@@ -3,7 +3,7 @@ package io.elasticachemock.engine.parameter;
 import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterValue;
 
 import io.elasticachemock.engine.ElastiCacheFault;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainParameterWording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,7 +68,8 @@ public record Parameter(
                 ? allowedValues.allowRenaming(value)
                 : allowedValues.allow(dataType, value);
         if (!none && !allowed) {
-            throw invalidParameterValue(UncertainWording.parameterValueNotAllowed(name, value, allowedValues.text()));
+            throw invalidParameterValue(
+                    UncertainParameterWording.parameterValueNotAllowed(name, value, allowedValues.text()));
         }
     }
 }

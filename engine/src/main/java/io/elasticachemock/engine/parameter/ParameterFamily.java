@@ -4,7 +4,7 @@ import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterValue;
 
 import io.elasticachemock.engine.ElastiCacheFault;
 import io.elasticachemock.engine.catalogue.Table;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainParameterWording;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -50,7 +50,7 @@ public record ParameterFamily(String name, SortedMap<String, Parameter> paramete
     public Parameter parameter(String parameterName) {
         Parameter parameter = parameters.get(parameterName);
         if (parameter == null) {
-            throw invalidParameterValue(UncertainWording.noSuchParameter(parameterName));
+            throw invalidParameterValue(UncertainParameterWording.noSuchParameter(parameterName));
         }
         return parameter;
     }

@@ -2,7 +2,7 @@ package io.elasticachemock.engine.parameter;
 
 import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterValue;
 
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainParameterWording;
 import java.util.Locale;
 
 /** Where the value of a parameter comes from (API reference, DescribeCacheParameters.Source). */
@@ -32,6 +32,6 @@ public enum ParameterSource {
                 return source;
             }
         }
-        throw invalidParameterValue(UncertainWording.invalidParameterSource(word));
+        throw invalidParameterValue(UncertainParameterWording.invalidParameterSource(word));
     }
 }

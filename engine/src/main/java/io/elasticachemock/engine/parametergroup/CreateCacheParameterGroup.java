@@ -11,7 +11,7 @@ import io.elasticachemock.engine.parameter.ParameterGroups;
 import io.elasticachemock.engine.quota.Quota;
 import io.elasticachemock.engine.tag.TagBook;
 import io.elasticachemock.engine.tag.Tags;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainParameterWording;
 import io.elasticachemock.engine.world.Command;
 import io.elasticachemock.engine.world.World;
 
@@ -35,7 +35,8 @@ public record CreateCacheParameterGroup(String name, String family, String descr
         int most = world.quotas().get(Quota.PARAMETER_GROUPS_PER_REGION);
         if (groups.custom().size() >= most) {
             throw new ElastiCacheFault(
-                    Fault.CACHE_PARAMETER_GROUP_QUOTA_EXCEEDED_FAULT, UncertainWording.tooManyParameterGroups(most));
+                    Fault.CACHE_PARAMETER_GROUP_QUOTA_EXCEEDED_FAULT,
+                    UncertainParameterWording.tooManyParameterGroups(most));
         }
         CustomParameterGroup group = CustomParameterGroup.of(checkedName, checkedFamily, description);
         return () -> {

@@ -12,7 +12,7 @@ import io.elasticachemock.engine.parameter.ParameterGroup;
 import io.elasticachemock.engine.parameter.ParameterGroups;
 import io.elasticachemock.engine.parameter.ParameterStatus;
 import io.elasticachemock.engine.parameter.StaticParameters;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainParameterWording;
 import io.elasticachemock.engine.world.World;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -88,7 +88,7 @@ final class ParameterChange {
             Parameter parameter = group.parameters().parameter(each.name());
             checkModifiable(parameter);
             if (named.put(parameter, each) != null) {
-                throw invalidParameterValue(UncertainWording.parameterNamedTwice(parameter.name()));
+                throw invalidParameterValue(UncertainParameterWording.parameterNamedTwice(parameter.name()));
             }
         }
         return named;

@@ -3,7 +3,7 @@ package io.elasticachemock.engine.parametergroup;
 import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterCombination;
 
 import io.elasticachemock.engine.parameter.Parameter;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainParameterWording;
 import io.elasticachemock.engine.world.Command;
 import io.elasticachemock.engine.world.World;
 import java.util.Collection;
@@ -26,7 +26,7 @@ public record ResetCacheParameterGroup(String name, boolean all, List<ParameterN
     public Accepted<String> validate(World world) {
         ParameterChange change = ParameterChange.of(world, name);
         if (all == !parameters.isEmpty()) {
-            throw invalidParameterCombination(UncertainWording.resetAllOrNamed());
+            throw invalidParameterCombination(UncertainParameterWording.resetAllOrNamed());
         }
         Collection<Parameter> wanted =
                 all ? everySetParameter(change) : change.named(parameters).keySet();

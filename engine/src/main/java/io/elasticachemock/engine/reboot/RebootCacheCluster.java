@@ -20,7 +20,7 @@ import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.ReplicationGroupStatus;
 import io.elasticachemock.engine.replication.Shard;
 import io.elasticachemock.engine.replication.ShardStatus;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainReplicaWording;
 import io.elasticachemock.engine.world.Command;
 import io.elasticachemock.engine.world.World;
 import java.util.List;
@@ -48,12 +48,12 @@ public record RebootCacheCluster(String cacheClusterId, List<String> cacheNodeId
                 .map(asked -> shard(group, cluster, asked))
                 .toList();
         if (group.settings().availability().clusterMode() != ClusterMode.DISABLED) {
-            throw invalidParameterCombination(UncertainWording.rebootInClusterMode(cluster));
+            throw invalidParameterCombination(UncertainReplicaWording.rebootInClusterMode(cluster));
         }
         if (member.status() != CacheClusterStatus.AVAILABLE || !group.isAvailable()) {
             throw new ElastiCacheFault(
                     Fault.INVALID_CACHE_CLUSTER_STATE_FAULT,
-                    UncertainWording.rebootNeedsAvailable(
+                    UncertainReplicaWording.rebootNeedsAvailable(
                             cluster, member.status().word()));
         }
         return () -> apply(world, group, cluster, shards);
@@ -65,7 +65,7 @@ public record RebootCacheCluster(String cacheClusterId, List<String> cacheNodeId
                 .filter(shard -> nodes(shard, cluster)
                         .anyMatch(node -> node.cacheNodeId().equals(cacheNodeId)))
                 .findFirst()
-                .orElseThrow(() -> invalidParameterValue(UncertainWording.noSuchNode(cacheNodeId, cluster)));
+                .orElseThrow(() -> invalidParameterValue(UncertainReplicaWording.noSuchNode(cacheNodeId, cluster)));
     }
 
     private static Stream<Node> nodes(Shard shard, String cluster) {

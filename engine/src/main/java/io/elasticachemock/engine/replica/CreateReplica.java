@@ -19,7 +19,7 @@ import io.elasticachemock.engine.subnet.CacheSubnetGroups;
 import io.elasticachemock.engine.tag.TagBook;
 import io.elasticachemock.engine.tag.Tags;
 import io.elasticachemock.engine.wording.UncertainClusterWording;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainTopologyWording;
 import io.elasticachemock.engine.world.Command;
 import io.elasticachemock.engine.world.World;
 import java.util.ArrayList;
@@ -54,7 +54,7 @@ public record CreateReplica(
         ReplicaCounts.checkRange(shard.replicas().size() + 1);
         List<String> zones = CacheSubnetGroups.zonesOf(world, group);
         if (availabilityZone != null && !zones.contains(availabilityZone)) {
-            throw invalidParameterValue(UncertainWording.unknownAvailabilityZone(availabilityZone));
+            throw invalidParameterValue(UncertainTopologyWording.unknownAvailabilityZone(availabilityZone));
         }
         String zone = availabilityZone != null
                 ? availabilityZone

@@ -8,7 +8,7 @@ import io.elasticachemock.engine.replication.Node;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.ReplicationGroups;
 import io.elasticachemock.engine.replication.Shard;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainReplicaWording;
 import io.elasticachemock.engine.world.Command;
 import io.elasticachemock.engine.world.World;
 import java.util.ArrayList;
@@ -45,7 +45,7 @@ public record DecreaseReplicaCount(
                 + (replicaConfiguration.isEmpty() ? 0 : 1)
                 + (replicasToRemove.isEmpty() ? 0 : 1);
         if (ways != 1) {
-            throw invalidParameterCombination(UncertainWording.oneWayToCountReplicas());
+            throw invalidParameterCombination(UncertainReplicaWording.oneWayToCountReplicas());
         }
         ReplicaCounts.checkPossible(group, applyImmediately);
         List<String> leaving = replicasToRemove.isEmpty() ? byCount(group) : named(group);
@@ -67,7 +67,7 @@ public record DecreaseReplicaCount(
         for (ShardReplicas shard : wanted.values()) {
             Shard present = group.shard(shard.nodeGroupId());
             if (shard.newReplicaCount() > present.replicas().size()) {
-                throw invalidParameterCombination(UncertainWording.replicaCountNotSmaller(
+                throw invalidParameterCombination(UncertainReplicaWording.replicaCountNotSmaller(
                         shard.newReplicaCount(), present.replicas().size()));
             }
             leaving.addAll(
@@ -82,7 +82,8 @@ public record DecreaseReplicaCount(
         return replicasToRemove.stream()
                 .map(asked -> group.node(asked.toLowerCase(Locale.ROOT))
                         .map(Node::cacheClusterId)
-                        .orElseThrow(() -> invalidParameterValue(UncertainWording.notAMember(asked, group.id()))))
+                        .orElseThrow(
+                                () -> invalidParameterValue(UncertainReplicaWording.notAMember(asked, group.id()))))
                 .distinct()
                 .toList();
     }
@@ -102,7 +103,10 @@ public record DecreaseReplicaCount(
         boolean primaryNamed =
                 group.nodes().anyMatch(node -> node.isPrimary() && leaving.contains(node.cacheClusterId()));
         if (primaryNamed) {
-            world.report(SourceType.REPLICATION_GROUP, group.id(), UncertainWording.primaryCannotBeRemoved(group.id()));
+            world.report(
+                    SourceType.REPLICATION_GROUP,
+                    group.id(),
+                    UncertainReplicaWording.primaryCannotBeRemoved(group.id()));
             return group;
         }
         return ReplicaRemoval.start(world, group, leaving, null, "DecreaseReplicaCount");

@@ -12,7 +12,7 @@ import io.elasticachemock.engine.replication.ReplicationGroups;
 import io.elasticachemock.engine.replication.Role;
 import io.elasticachemock.engine.replication.Shard;
 import io.elasticachemock.engine.tag.TagBook;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainReplicaWording;
 import io.elasticachemock.engine.world.Command;
 import io.elasticachemock.engine.world.World;
 import java.util.ArrayList;
@@ -41,7 +41,7 @@ public record IncreaseReplicaCount(
     public Accepted<ReplicationGroup> validate(World world) {
         ReplicationGroup group = ReplicationGroups.in(world).get(id);
         if ((newReplicaCount == null) == replicaConfiguration.isEmpty()) {
-            throw invalidParameterCombination(UncertainWording.oneWayToCountReplicas());
+            throw invalidParameterCombination(UncertainReplicaWording.oneWayToCountReplicas());
         }
         ReplicaCounts.checkPossible(group, applyImmediately);
         Map<String, ShardReplicas> wanted = ReplicaCounts.of(group, newReplicaCount, replicaConfiguration);
@@ -63,7 +63,7 @@ public record IncreaseReplicaCount(
         Shard shard = group.shard(wanted.nodeGroupId());
         int missing = wanted.newReplicaCount() - shard.replicas().size();
         if (missing < 0) {
-            throw invalidParameterCombination(UncertainWording.replicaCountNotGreater(
+            throw invalidParameterCombination(UncertainReplicaWording.replicaCountNotGreater(
                     wanted.newReplicaCount(), shard.replicas().size()));
         }
         List<String> zones = ReplicaZones.ofNew(world, group, shard, wanted, missing);

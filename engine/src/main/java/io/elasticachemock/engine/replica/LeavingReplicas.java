@@ -4,7 +4,7 @@ import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterCombina
 
 import io.elasticachemock.engine.replication.Node;
 import io.elasticachemock.engine.replication.Shard;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainReplicaWording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -51,7 +51,7 @@ final class LeavingReplicas {
                 .map(Node::cacheClusterId)
                 .toList();
         if (!fit || !zones.isEmpty()) {
-            throw invalidParameterCombination(UncertainWording.zonesOfStayingNodes(shard.id()));
+            throw invalidParameterCombination(UncertainReplicaWording.zonesOfStayingNodes(shard.id()));
         }
         return leaving;
     }

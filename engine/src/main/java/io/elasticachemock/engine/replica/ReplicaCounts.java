@@ -9,6 +9,9 @@ import io.elasticachemock.engine.replication.BusyMembers;
 import io.elasticachemock.engine.replication.ClusterMode;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.Shard;
+import io.elasticachemock.engine.wording.UncertainReplicaWording;
+import io.elasticachemock.engine.wording.UncertainShardWording;
+import io.elasticachemock.engine.wording.UncertainTopologyWording;
 import io.elasticachemock.engine.wording.UncertainWording;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +30,10 @@ final class ReplicaCounts {
     /** @throws ElastiCacheFault if the group is busy, or the change is to wait */
     static void checkPossible(ReplicationGroup group, boolean applyImmediately) {
         if (!applyImmediately) {
-            throw invalidParameterValue(UncertainWording.mustApplyImmediately());
+            throw invalidParameterValue(UncertainReplicaWording.mustApplyImmediately());
         }
         if (group.settings().availability().clusterMode() == ClusterMode.COMPATIBLE) {
-            throw invalidParameterCombination(UncertainWording.notWhileCompatible());
+            throw invalidParameterCombination(UncertainShardWording.notWhileCompatible());
         }
         BusyMembers.check(group, UncertainWording::clusterNotModifiable);
         if (!group.isAvailable()) {
@@ -60,10 +63,10 @@ final class ReplicaCounts {
             if (group.shards().stream().map(Shard::id).noneMatch(shard.nodeGroupId()::equals)) {
                 throw new ElastiCacheFault(
                         Fault.NODE_GROUP_NOT_FOUND_FAULT,
-                        UncertainWording.nodeGroupNotFound(shard.nodeGroupId(), group.id()));
+                        UncertainReplicaWording.nodeGroupNotFound(shard.nodeGroupId(), group.id()));
             }
             if (wanted.put(shard.nodeGroupId(), shard) != null) {
-                throw invalidParameterCombination(UncertainWording.nodeGroupIdTwice(shard.nodeGroupId()));
+                throw invalidParameterCombination(UncertainTopologyWording.nodeGroupIdTwice(shard.nodeGroupId()));
             }
         }
         return wanted;

@@ -22,7 +22,7 @@ import io.elasticachemock.engine.replication.Shard;
 import io.elasticachemock.engine.replication.ShardStatus;
 import io.elasticachemock.engine.tag.TagBook;
 import io.elasticachemock.engine.tag.Tags;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainReplicaWording;
 import io.elasticachemock.engine.world.World;
 import java.util.List;
 
@@ -137,7 +137,7 @@ public final class ReplicaIncrease {
             world.report(
                     SourceType.REPLICATION_GROUP,
                     grown.id(),
-                    UncertainWording.replicasNotAdded(grown.id(), String.valueOf(outcome.reason())));
+                    UncertainReplicaWording.replicasNotAdded(grown.id(), String.valueOf(outcome.reason())));
         }
     }
 

@@ -7,7 +7,8 @@ import io.elasticachemock.engine.replication.Node;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.Shard;
 import io.elasticachemock.engine.subnet.CacheSubnetGroups;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainReplicaWording;
+import io.elasticachemock.engine.wording.UncertainTopologyWording;
 import io.elasticachemock.engine.world.World;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -54,7 +55,7 @@ public final class ReplicaZones {
         List<String> rest = new ArrayList<>(wanted.availabilityZones());
         for (String zone : rest) {
             if (!all.contains(zone)) {
-                throw invalidParameterValue(UncertainWording.unknownAvailabilityZone(zone));
+                throw invalidParameterValue(UncertainTopologyWording.unknownAvailabilityZone(zone));
             }
         }
         boolean complete = rest.size() == wanted.newReplicaCount() + 1;
@@ -62,7 +63,7 @@ public final class ReplicaZones {
             complete &= rest.remove(zone);
         }
         if (!complete) {
-            throw invalidParameterCombination(UncertainWording.zonesOfEachNode(wanted.nodeGroupId()));
+            throw invalidParameterCombination(UncertainReplicaWording.zonesOfEachNode(wanted.nodeGroupId()));
         }
         return rest;
     }

@@ -1,7 +1,7 @@
 package io.elasticachemock.engine.replication;
 
 import io.elasticachemock.engine.ElastiCacheFault;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainNetworkWording;
 
 /** Which addresses clients are told (API reference, IpDiscovery). */
 public enum IpDiscovery {
@@ -21,7 +21,7 @@ public enum IpDiscovery {
                     case DUAL_STACK -> true;
                 };
         if (!possible) {
-            throw ElastiCacheFault.invalidParameterCombination(UncertainWording.discoveryNeedsNetworkType());
+            throw ElastiCacheFault.invalidParameterCombination(UncertainNetworkWording.discoveryNeedsNetworkType());
         }
         return this;
     }

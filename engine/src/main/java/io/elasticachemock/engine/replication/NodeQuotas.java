@@ -8,7 +8,7 @@ import io.elasticachemock.engine.quota.Quota;
 import io.elasticachemock.engine.quota.Quotas;
 import io.elasticachemock.engine.version.EngineVersion;
 import io.elasticachemock.engine.version.Feature;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainTopologyWording;
 import io.elasticachemock.engine.world.World;
 
 /** How many shards a group may have, and how many nodes a group and a region. */
@@ -27,10 +27,11 @@ public final class NodeQuotas {
         if (shards > most) {
             throw new ElastiCacheFault(
                     Fault.NODE_GROUPS_PER_REPLICATION_GROUP_QUOTA_EXCEEDED_FAULT,
-                    UncertainWording.tooManyShards(shards, most));
+                    UncertainTopologyWording.tooManyShards(shards, most));
         }
         if (shards > SHARDS_OF_OLD_VERSIONS && !version.supports(Feature.SHARDS_BEYOND_90)) {
-            throw invalidParameterCombination(UncertainWording.shardsNeedVersion(shards, version.fullVersion()));
+            throw invalidParameterCombination(
+                    UncertainTopologyWording.shardsNeedVersion(shards, version.fullVersion()));
         }
     }
 

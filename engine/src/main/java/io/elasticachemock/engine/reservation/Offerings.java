@@ -5,7 +5,7 @@ import io.elasticachemock.engine.Fault;
 import io.elasticachemock.engine.node.CacheNodeType;
 import io.elasticachemock.engine.node.CacheNodeTypes;
 import io.elasticachemock.engine.version.Engine;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainReservationWording;
 import java.nio.charset.StandardCharsets;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -36,7 +36,8 @@ public final class Offerings {
         Offering offering = ALL.get(id);
         if (offering == null) {
             throw new ElastiCacheFault(
-                    Fault.RESERVED_CACHE_NODES_OFFERING_NOT_FOUND_FAULT, UncertainWording.offeringNotFound(id));
+                    Fault.RESERVED_CACHE_NODES_OFFERING_NOT_FOUND_FAULT,
+                    UncertainReservationWording.offeringNotFound(id));
         }
         return offering;
     }

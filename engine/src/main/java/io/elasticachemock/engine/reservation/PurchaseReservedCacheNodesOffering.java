@@ -13,7 +13,7 @@ import io.elasticachemock.engine.plan.Plan;
 import io.elasticachemock.engine.quota.Quota;
 import io.elasticachemock.engine.tag.TagBook;
 import io.elasticachemock.engine.tag.Tags;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainReservationWording;
 import io.elasticachemock.engine.world.Command;
 import io.elasticachemock.engine.world.World;
 import java.time.Instant;
@@ -40,13 +40,14 @@ public record PurchaseReservedCacheNodesOffering(
         Offering offering = Offerings.get(offeringId);
         int wanted = count == null ? 1 : count;
         if (wanted < 1 || wanted > MOST) {
-            throw invalidParameterValue(UncertainWording.badReservedNodeCount(wanted, MOST));
+            throw invalidParameterValue(UncertainReservationWording.badReservedNodeCount(wanted, MOST));
         }
         String checkedId =
                 id == null ? generated(nodes, world.now()) : Identifiers.identifier("ReservedCacheNodeId", id);
         if (nodes.find(checkedId).isPresent()) {
             throw new ElastiCacheFault(
-                    Fault.RESERVED_CACHE_NODE_ALREADY_EXISTS_FAULT, UncertainWording.reservedNodeExists(checkedId));
+                    Fault.RESERVED_CACHE_NODE_ALREADY_EXISTS_FAULT,
+                    UncertainReservationWording.reservedNodeExists(checkedId));
         }
         int most = world.quotas().get(Quota.RESERVED_NODES_PER_REGION);
         int reserved = nodes.all().values().stream()
@@ -55,7 +56,8 @@ public record PurchaseReservedCacheNodesOffering(
                 .sum();
         if (reserved + wanted > most) {
             throw new ElastiCacheFault(
-                    Fault.RESERVED_CACHE_NODE_QUOTA_EXCEEDED_FAULT, UncertainWording.tooManyReservedNodes(most));
+                    Fault.RESERVED_CACHE_NODE_QUOTA_EXCEEDED_FAULT,
+                    UncertainReservationWording.tooManyReservedNodes(most));
         }
         ReservedNode node =
                 new ReservedNode(checkedId, offering, world.now(), wanted, ReservedNodeState.PAYMENT_PENDING);

@@ -2,7 +2,7 @@ package io.elasticachemock.engine.reservation;
 
 import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterValue;
 
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainReservationWording;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +23,12 @@ public record ReservationFilter(
     /** @throws io.elasticachemock.engine.ElastiCacheFault if the duration or the type of offering is none */
     public ReservationFilter {
         if (duration != null && termOf(duration) == null) {
-            throw invalidParameterValue(UncertainWording.badReservationDuration(duration));
+            throw invalidParameterValue(UncertainReservationWording.badReservationDuration(duration));
         }
         if (offeringType != null
                 && OfferingType.find(offeringType).isEmpty()
                 && OLD_TYPES.stream().noneMatch(offeringType::equalsIgnoreCase)) {
-            throw invalidParameterValue(UncertainWording.badOfferingType(offeringType));
+            throw invalidParameterValue(UncertainReservationWording.badOfferingType(offeringType));
         }
     }
 

@@ -3,7 +3,7 @@ package io.elasticachemock.engine.reservation;
 import io.elasticachemock.engine.ElastiCacheFault;
 import io.elasticachemock.engine.Fault;
 import io.elasticachemock.engine.identifier.Identifiers;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainReservationWording;
 import io.elasticachemock.engine.world.Kind;
 import io.elasticachemock.engine.world.Resources;
 import io.elasticachemock.engine.world.World;
@@ -49,7 +49,7 @@ public final class ReservedNodes {
      */
     public ReservedNode get(String id) {
         return find(id).orElseThrow(() -> new ElastiCacheFault(
-                Fault.RESERVED_CACHE_NODE_NOT_FOUND_FAULT, UncertainWording.reservedNodeNotFound(id)));
+                Fault.RESERVED_CACHE_NODE_NOT_FOUND_FAULT, UncertainReservationWording.reservedNodeNotFound(id)));
     }
 
     ReservedNode put(ReservedNode node) {

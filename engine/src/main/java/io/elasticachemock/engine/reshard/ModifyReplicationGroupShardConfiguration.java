@@ -14,6 +14,9 @@ import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.ReplicationGroups;
 import io.elasticachemock.engine.replication.Shard;
 import io.elasticachemock.engine.version.Feature;
+import io.elasticachemock.engine.wording.UncertainReplicaWording;
+import io.elasticachemock.engine.wording.UncertainShardWording;
+import io.elasticachemock.engine.wording.UncertainTopologyWording;
 import io.elasticachemock.engine.wording.UncertainWording;
 import io.elasticachemock.engine.world.Command;
 import io.elasticachemock.engine.world.World;
@@ -53,18 +56,18 @@ public record ModifyReplicationGroupShardConfiguration(
     public Accepted<ReplicationGroup> forwarded(World world) {
         ReplicationGroup group = ReplicationGroups.in(world).get(id);
         if (!applyImmediately) {
-            throw invalidParameterValue(UncertainWording.mustApplyImmediately());
+            throw invalidParameterValue(UncertainReplicaWording.mustApplyImmediately());
         }
         if (nodeGroupCount < 1) {
-            throw invalidParameterValue(UncertainWording.nodeGroupCountTooSmall(nodeGroupCount));
+            throw invalidParameterValue(UncertainShardWording.nodeGroupCountTooSmall(nodeGroupCount));
         }
         checkPossible(group);
         int added = nodeGroupCount - group.shards().size();
         if (added <= 0 && !configuration.isEmpty()) {
-            throw invalidParameterCombination(UncertainWording.reshardingConfigurationOnlyForMore());
+            throw invalidParameterCombination(UncertainShardWording.reshardingConfigurationOnlyForMore());
         }
         if (added >= 0 && !(nodeGroupsToRemove.isEmpty() && nodeGroupsToRetain.isEmpty())) {
-            throw invalidParameterCombination(UncertainWording.nodeGroupsOnlyForFewer());
+            throw invalidParameterCombination(UncertainShardWording.nodeGroupsOnlyForFewer());
         }
         if (added > 0) {
             return outTo(world, group, added);
@@ -106,10 +109,10 @@ public record ModifyReplicationGroupShardConfiguration(
 
     private static void checkPossible(ReplicationGroup group) {
         if (!group.isClusterEnabled()) {
-            throw invalidParameterCombination(UncertainWording.reshardingNeedsClusterMode(group.id()));
+            throw invalidParameterCombination(UncertainShardWording.reshardingNeedsClusterMode(group.id()));
         }
         if (!group.settings().software().version().supports(Feature.ONLINE_RESHARDING)) {
-            throw invalidParameterCombination(UncertainWording.reshardingNeedsVersion(
+            throw invalidParameterCombination(UncertainShardWording.reshardingNeedsVersion(
                     group.settings().software().version().fullVersion()));
         }
         BusyMembers.check(group, UncertainWording::clusterNotModifiable);
@@ -137,7 +140,7 @@ public record ModifyReplicationGroupShardConfiguration(
     /** Which shards go. */
     private List<String> leaving(ReplicationGroup group) {
         if (nodeGroupsToRemove.isEmpty() == nodeGroupsToRetain.isEmpty()) {
-            throw invalidParameterCombination(UncertainWording.oneWayToRemoveNodeGroups());
+            throw invalidParameterCombination(UncertainShardWording.oneWayToRemoveNodeGroups());
         }
         List<String> present = group.shards().stream().map(Shard::id).toList();
         if (nodeGroupsToRetain.isEmpty()) {
@@ -152,15 +155,15 @@ public record ModifyReplicationGroupShardConfiguration(
         var distinct = new TreeSet<String>();
         for (String shard : named) {
             if (!present.contains(shard)) {
-                throw invalidParameterValue(UncertainWording.nodeGroupNotFound(shard, group.id()));
+                throw invalidParameterValue(UncertainReplicaWording.nodeGroupNotFound(shard, group.id()));
             }
             if (!distinct.add(shard)) {
-                throw invalidParameterCombination(UncertainWording.nodeGroupIdTwice(shard));
+                throw invalidParameterCombination(UncertainTopologyWording.nodeGroupIdTwice(shard));
             }
         }
         if (distinct.size() != wanted) {
             throw invalidParameterCombination(
-                    UncertainWording.nodeGroupsDoNotMatchCount(parameter, distinct.size(), wanted));
+                    UncertainShardWording.nodeGroupsDoNotMatchCount(parameter, distinct.size(), wanted));
         }
         return List.copyOf(distinct);
     }

@@ -13,7 +13,9 @@ import io.elasticachemock.engine.replication.Role;
 import io.elasticachemock.engine.replication.Shard;
 import io.elasticachemock.engine.slot.Slots;
 import io.elasticachemock.engine.subnet.CacheSubnetGroups;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainReplicaWording;
+import io.elasticachemock.engine.wording.UncertainShardWording;
+import io.elasticachemock.engine.wording.UncertainTopologyWording;
 import io.elasticachemock.engine.world.World;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -60,7 +62,7 @@ final class NewShards {
         for (ReshardingConfiguration each : wanted) {
             String id = each.nodeGroupId();
             if (id != null && !taken.add(fourDigits(id))) {
-                throw invalidParameterCombination(UncertainWording.nodeGroupIdTwice(fourDigits(id)));
+                throw invalidParameterCombination(UncertainTopologyWording.nodeGroupIdTwice(fourDigits(id)));
             }
         }
         List<Shard> shards = new ArrayList<>(count);
@@ -80,7 +82,8 @@ final class NewShards {
             return asked;
         }
         if (asked.size() != all) {
-            throw invalidParameterCombination(UncertainWording.reshardingConfigurationCount(asked.size(), count, all));
+            throw invalidParameterCombination(
+                    UncertainShardWording.reshardingConfigurationCount(asked.size(), count, all));
         }
         for (int i = 0; i < group.shards().size(); i++) {
             checkPresent(group.shards().get(i), asked.get(i));
@@ -94,7 +97,7 @@ final class NewShards {
         boolean sameId =
                 said.nodeGroupId() == null || fourDigits(said.nodeGroupId()).equals(shard.id());
         if (!sameId || !said.availabilityZones().stream().sorted().toList().equals(zones)) {
-            throw invalidParameterCombination(UncertainWording.zonesOfRunningShard(shard.id()));
+            throw invalidParameterCombination(UncertainShardWording.zonesOfRunningShard(shard.id()));
         }
     }
 
@@ -117,11 +120,11 @@ final class NewShards {
         List<String> all = CacheSubnetGroups.zonesOf(world, group);
         for (String zone : preferred) {
             if (!all.contains(zone)) {
-                throw invalidParameterValue(UncertainWording.unknownAvailabilityZone(zone));
+                throw invalidParameterValue(UncertainTopologyWording.unknownAvailabilityZone(zone));
             }
         }
         if (!preferred.isEmpty() && preferred.size() != nodes) {
-            throw invalidParameterCombination(UncertainWording.zonesOfEachNode(id));
+            throw invalidParameterCombination(UncertainReplicaWording.zonesOfEachNode(id));
         }
         if (!preferred.isEmpty()) {
             return preferred;
@@ -143,7 +146,7 @@ final class NewShards {
 
     private static String fourDigits(String number) {
         if (!number.matches("[0-9]{1,4}")) {
-            throw invalidParameterValue(UncertainWording.nodeGroupIdMalformed(number));
+            throw invalidParameterValue(UncertainTopologyWording.nodeGroupIdMalformed(number));
         }
         return "0".repeat(4 - number.length()) + number;
     }

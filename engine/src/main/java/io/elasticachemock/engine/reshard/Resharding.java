@@ -20,7 +20,7 @@ import io.elasticachemock.engine.replication.Shard;
 import io.elasticachemock.engine.replication.ShardStatus;
 import io.elasticachemock.engine.tag.TagBook;
 import io.elasticachemock.engine.tag.Tags;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainShardWording;
 import io.elasticachemock.engine.world.World;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,7 +92,7 @@ final class Resharding {
     private void migrated(Outcome outcome) {
         if (outcome.kind() == Outcome.Kind.FAILED) {
             remove(added.stream().map(Shard::id).toList());
-            reportGroup(UncertainWording.slotsNotMigrated(group.id(), String.valueOf(outcome.reason())));
+            reportGroup(UncertainShardWording.slotsNotMigrated(group.id(), String.valueOf(outcome.reason())));
             over();
         } else {
             ReplicationGroups.in(world).whenRecovered(group.id(), this::takeDown);
@@ -149,7 +149,7 @@ final class Resharding {
         work.settle(current -> current.migrating(null));
         for (Shard shard : work.current().shards()) {
             if (leaving.contains(shard.id()) && SlotMoves.isKept(shard)) {
-                reportGroup(UncertainWording.shardKept(shard.id(), group.id()));
+                reportGroup(UncertainShardWording.shardKept(shard.id(), group.id()));
             }
         }
     }

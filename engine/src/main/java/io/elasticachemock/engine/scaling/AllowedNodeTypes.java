@@ -6,7 +6,7 @@ import io.elasticachemock.engine.node.NodeTypeModifications;
 import io.elasticachemock.engine.replication.CacheClusters;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.ReplicationGroups;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainSnapshotWording;
 import io.elasticachemock.engine.world.World;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,7 @@ public final class AllowedNodeTypes {
     public static NodeTypeModifications of(
             World world, @Nullable String replicationGroupId, @Nullable String cacheClusterId) {
         if (replicationGroupId != null && cacheClusterId != null) {
-            throw invalidParameterCombination(UncertainWording.groupAndClusterNamed());
+            throw invalidParameterCombination(UncertainSnapshotWording.groupAndClusterNamed());
         }
         return NodeTypeRule.allowed(group(world, replicationGroupId, cacheClusterId));
     }
@@ -38,6 +38,6 @@ public final class AllowedNodeTypes {
         if (cacheClusterId != null) {
             return CacheClusters.in(world).get(cacheClusterId).group();
         }
-        throw invalidParameterCombination(UncertainWording.neitherGroupNorClusterNamed());
+        throw invalidParameterCombination(UncertainSnapshotWording.neitherGroupNorClusterNamed());
     }
 }

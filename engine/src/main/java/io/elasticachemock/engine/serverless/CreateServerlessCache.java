@@ -17,7 +17,7 @@ import io.elasticachemock.engine.user.UserGroupRule;
 import io.elasticachemock.engine.user.UserGroups;
 import io.elasticachemock.engine.version.Engine;
 import io.elasticachemock.engine.version.EngineVersion;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainServerlessWording;
 import io.elasticachemock.engine.world.Command;
 import io.elasticachemock.engine.world.World;
 import java.util.List;
@@ -83,7 +83,7 @@ public record CreateServerlessCache(
         if (caches.all().size() >= most) {
             throw new ElastiCacheFault(
                     Fault.SERVERLESS_CACHE_QUOTA_FOR_CUSTOMER_EXCEEDED_FAULT,
-                    UncertainWording.tooManyServerlessCaches(most));
+                    UncertainServerlessWording.tooManyServerlessCaches(most));
         }
         ServerlessCache cache = new ServerlessCache(
                 checkedName,

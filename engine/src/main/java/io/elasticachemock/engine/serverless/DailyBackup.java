@@ -4,7 +4,7 @@ import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterValue;
 
 import io.elasticachemock.engine.region.Regions;
 import io.elasticachemock.engine.snapshot.RetentionLimit;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainServerlessWording;
 import io.elasticachemock.engine.world.World;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,7 +36,7 @@ public record DailyBackup(int retentionDays, @Nullable LocalTime time) {
     /** @throws io.elasticachemock.engine.ElastiCacheFault if it is no time of day */
     DailyBackup at(String newTime) {
         if (!TIME.matcher(newTime).matches()) {
-            throw invalidParameterValue(UncertainWording.badDailySnapshotTime(newTime));
+            throw invalidParameterValue(UncertainServerlessWording.badDailySnapshotTime(newTime));
         }
         return new DailyBackup(retentionDays, LocalTime.parse(newTime));
     }

@@ -4,7 +4,7 @@ import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterValue;
 
 import io.elasticachemock.engine.subnet.Subnet;
 import io.elasticachemock.engine.subnet.Subnets;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainServerlessWording;
 import io.elasticachemock.engine.world.World;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +30,7 @@ final class EndpointSubnets {
         }
         List<Subnet> subnets = known.get(ids);
         if (subnets.size() < LEAST || subnets.size() > MOST) {
-            throw invalidParameterValue(UncertainWording.serverlessSubnetCount(LEAST, MOST));
+            throw invalidParameterValue(UncertainServerlessWording.serverlessSubnetCount(LEAST, MOST));
         }
         Subnet first = subnets.get(0);
         Set<String> zones = new TreeSet<>();
@@ -40,7 +40,8 @@ final class EndpointSubnets {
                         "Subnets " + first.id() + " and " + subnet.id() + " are not in the same VPC.");
             }
             if (!zones.add(subnet.availabilityZone()) && !known.declared().isEmpty()) {
-                throw invalidParameterValue(UncertainWording.serverlessSubnetsInOneZone(subnet.availabilityZone()));
+                throw invalidParameterValue(
+                        UncertainServerlessWording.serverlessSubnetsInOneZone(subnet.availabilityZone()));
             }
         }
         return subnets;

@@ -9,7 +9,7 @@ import io.elasticachemock.engine.user.UserGroupRule;
 import io.elasticachemock.engine.user.UserGroups;
 import io.elasticachemock.engine.version.Engine;
 import io.elasticachemock.engine.version.EngineVersion;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainServerlessWording;
 import io.elasticachemock.engine.world.Command;
 import io.elasticachemock.engine.world.World;
 import java.util.ArrayList;
@@ -108,8 +108,8 @@ public record ModifyServerlessCache(
             throw invalidParameterValue("This API supports only cross-engine upgrades to Valkey engine currently");
         }
         if (wanted != present.engine() && present.engine() != Engine.REDIS) {
-            throw invalidParameterValue(
-                    UncertainWording.engineWithoutCrossUpgrade(present.engine().wireName()));
+            throw invalidParameterValue(UncertainServerlessWording.engineWithoutCrossUpgrade(
+                    present.engine().wireName()));
         }
         if (wanted == present.engine()
                 && (majorEngineVersion == null || majorEngineVersion.equals(present.majorVersion()))) {
@@ -117,7 +117,7 @@ public record ModifyServerlessCache(
         }
         EngineVersion target = ServerlessVersions.resolve(world, wanted, majorEngineVersion);
         if (wanted == present.engine() && target.compareTo(present) < 0) {
-            throw invalidParameterCombination(UncertainWording.serverlessDowngrade(
+            throw invalidParameterCombination(UncertainServerlessWording.serverlessDowngrade(
                     wanted.wireName(), present.majorVersion(), target.majorVersion()));
         }
         return target;
@@ -128,7 +128,7 @@ public record ModifyServerlessCache(
             return null;
         }
         if (removeUserGroup) {
-            throw invalidParameterCombination(UncertainWording.removeUserGroupBesideId());
+            throw invalidParameterCombination(UncertainServerlessWording.removeUserGroupBesideId());
         }
         String id = UserGroups.in(world).active(userGroupId).id();
         UserGroupRule.checkAllowedWith(world, id, present.version());

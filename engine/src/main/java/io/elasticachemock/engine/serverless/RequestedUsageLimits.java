@@ -2,7 +2,7 @@ package io.elasticachemock.engine.serverless;
 
 import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterValue;
 
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainServerlessWording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +34,7 @@ public record RequestedUsageLimits(
      * @throws io.elasticachemock.engine.ElastiCacheFault InvalidParameterValue if one is out of range
      */
     UsageLimits over(UsageLimits present) {
-        String badStorage = UncertainWording.badStorageLimit(LEAST_STORAGE, MOST_STORAGE);
+        String badStorage = UncertainServerlessWording.badStorageLimit(LEAST_STORAGE, MOST_STORAGE);
         checkRange(storageMinimum, LEAST_STORAGE, MOST_STORAGE, badStorage);
         checkRange(storageMaximum, LEAST_STORAGE, MOST_STORAGE, badStorage);
         String badEcpu = "Invalid value for ECPUPerSecond limit. Must be between " + LEAST_ECPU + " and " + MOST_ECPU
@@ -57,7 +57,7 @@ public record RequestedUsageLimits(
         Integer minimum = one(present.minimum(), askedMinimum);
         Integer maximum = one(present.maximum(), askedMaximum);
         if (minimum != null && maximum != null && minimum > maximum) {
-            throw invalidParameterValue(UncertainWording.minimumAboveMaximum(name, minimum, maximum));
+            throw invalidParameterValue(UncertainServerlessWording.minimumAboveMaximum(name, minimum, maximum));
         }
         return new UsageLimit(minimum, maximum);
     }

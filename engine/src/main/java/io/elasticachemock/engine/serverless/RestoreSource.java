@@ -15,7 +15,8 @@ import io.elasticachemock.engine.snapshot.SnapshotStatus;
 import io.elasticachemock.engine.snapshot.Snapshots;
 import io.elasticachemock.engine.version.Engine;
 import io.elasticachemock.engine.version.EngineVersion;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainServerlessWording;
+import io.elasticachemock.engine.wording.UncertainSnapshotWording;
 import io.elasticachemock.engine.world.World;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,12 +41,12 @@ record RestoreSource(long bytes, @Nullable String ofReplicationGroup) {
         }
         if (arns.stream().allMatch(RdbFile::isNamedBy)) {
             if (version.engine() == Engine.MEMCACHED) {
-                throw invalidParameterValue(UncertainWording.restoreArnMalformed(arns.get(0)));
+                throw invalidParameterValue(UncertainServerlessWording.restoreArnMalformed(arns.get(0)));
             }
             return new RestoreSource(0, null);
         }
         if (arns.size() > 1) {
-            throw invalidParameterCombination(UncertainWording.oneSnapshotToRestore());
+            throw invalidParameterCombination(UncertainServerlessWording.oneSnapshotToRestore());
         }
         String arn = arns.get(0);
         String name = nameIn(world, ResourceType.SERVERLESS_CACHE_SNAPSHOT, arn);
@@ -54,7 +55,7 @@ record RestoreSource(long bytes, @Nullable String ofReplicationGroup) {
         }
         name = nameIn(world, ResourceType.SNAPSHOT, arn);
         if (name == null) {
-            throw invalidParameterValue(UncertainWording.restoreArnMalformed(arn));
+            throw invalidParameterValue(UncertainServerlessWording.restoreArnMalformed(arn));
         }
         return ofGroup(world, name, version);
     }
@@ -97,15 +98,16 @@ record RestoreSource(long bytes, @Nullable String ofReplicationGroup) {
                         ran.engine() == Engine.REDIS || (ran.engine() == Engine.VALKEY && version.compareTo(ran) >= 0);
                 };
         if (!readable) {
-            throw invalidParameterCombination(UncertainWording.snapshotNewerThanEngine(snapshot, ran.fullName(), version.fullName()));
+            throw invalidParameterCombination(
+                    UncertainSnapshotWording.snapshotNewerThanEngine(snapshot, ran.fullName(), version.fullName()));
         }
     }
 
     private static ElastiCacheFault missing(String name) {
-        return invalidParameterValue(UncertainWording.snapshotToRestoreNotFound(name));
+        return invalidParameterValue(UncertainSnapshotWording.snapshotToRestoreNotFound(name));
     }
 
     private static ElastiCacheFault unavailable(String name, String status) {
-        return invalidParameterValue(UncertainWording.snapshotNotAvailableToRead(name, status));
+        return invalidParameterValue(UncertainSnapshotWording.snapshotNotAvailableToRead(name, status));
     }
 }

@@ -4,7 +4,7 @@ import io.elasticachemock.engine.event.SourceType;
 import io.elasticachemock.engine.plan.Outcome;
 import io.elasticachemock.engine.plan.Plan;
 import io.elasticachemock.engine.plan.StepFailure;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainServerlessWording;
 import io.elasticachemock.engine.world.World;
 import java.util.Objects;
 
@@ -31,7 +31,7 @@ final class ServerlessModification {
 
     private static void checkFits(ServerlessCache cache, ServerlessChange change) {
         if (!change.after().limits().hold(cache.bytes())) {
-            throw new StepFailure(UncertainWording.limitBelowData(cache.name()));
+            throw new StepFailure(UncertainServerlessWording.limitBelowData(cache.name()));
         }
     }
 

@@ -6,7 +6,7 @@ import io.elasticachemock.engine.identifier.Identifiers;
 import io.elasticachemock.engine.serverlesssnapshot.ServerlessCacheSnapshot;
 import io.elasticachemock.engine.serverlesssnapshot.ServerlessCacheSnapshots;
 import io.elasticachemock.engine.serverlesssnapshot.ServerlessSnapshotType;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainServerlessWording;
 import io.elasticachemock.engine.world.World;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +44,7 @@ public record ServerlessSnapshotFilter(
         return switch (Identifiers.lowerCase(word)) {
             case "manual", "user" -> ServerlessSnapshotType.MANUAL;
             case "automated", "system" -> ServerlessSnapshotType.AUTOMATED;
-            default -> throw invalidParameterValue(UncertainWording.invalidSnapshotType(word));
+            default -> throw invalidParameterValue(UncertainServerlessWording.invalidSnapshotType(word));
         };
     }
 }

@@ -4,7 +4,7 @@ import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterValue;
 
 import io.elasticachemock.engine.duration.WorkKind;
 import io.elasticachemock.engine.version.Engine;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainServerlessWording;
 import io.elasticachemock.engine.world.Command;
 import io.elasticachemock.engine.world.World;
 import java.util.regex.Pattern;
@@ -24,7 +24,7 @@ public record ExportServerlessCacheSnapshot(String name, String bucketName)
         ServerlessCacheSnapshot snapshot = snapshots.available(name);
         Engine engine = snapshot.version().engine();
         if (engine == Engine.MEMCACHED) {
-            throw invalidParameterValue(UncertainWording.exportNotSupported(engine.wireName()));
+            throw invalidParameterValue(UncertainServerlessWording.exportNotSupported(engine.wireName()));
         }
         if (!BUCKET.matcher(bucketName).matches()) {
             throw invalidParameterValue("The S3 bucket " + bucketName + " does not exist.");

@@ -3,7 +3,7 @@ package io.elasticachemock.engine.serverlesssnapshot;
 import io.elasticachemock.engine.ElastiCacheFault;
 import io.elasticachemock.engine.Fault;
 import io.elasticachemock.engine.quota.Quota;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainServerlessWording;
 import io.elasticachemock.engine.world.Kind;
 import io.elasticachemock.engine.world.World;
 import java.time.Duration;
@@ -28,7 +28,7 @@ public final class ManualServerlessSnapshots {
         if (made(world, cacheName).size() >= most) {
             throw new ElastiCacheFault(
                     Fault.SERVERLESS_CACHE_SNAPSHOT_QUOTA_EXCEEDED_FAULT,
-                    UncertainWording.tooManyServerlessSnapshots(most));
+                    UncertainServerlessWording.tooManyServerlessSnapshots(most));
         }
     }
 

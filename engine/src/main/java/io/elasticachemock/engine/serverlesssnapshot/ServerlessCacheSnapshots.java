@@ -6,7 +6,7 @@ import io.elasticachemock.engine.identifier.Identifiers;
 import io.elasticachemock.engine.identifier.ResourceType;
 import io.elasticachemock.engine.tag.TagBook;
 import io.elasticachemock.engine.tag.Tags;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainServerlessWording;
 import io.elasticachemock.engine.world.Kind;
 import io.elasticachemock.engine.world.Resources;
 import io.elasticachemock.engine.world.World;
@@ -78,7 +78,7 @@ public final class ServerlessCacheSnapshots {
         if (!snapshot.isAvailable()) {
             throw new ElastiCacheFault(
                     Fault.INVALID_SERVERLESS_CACHE_SNAPSHOT_STATE_FAULT,
-                    UncertainWording.serverlessSnapshotNotAvailable());
+                    UncertainServerlessWording.serverlessSnapshotNotAvailable());
         }
         return snapshot;
     }

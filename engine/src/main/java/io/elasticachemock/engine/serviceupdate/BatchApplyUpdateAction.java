@@ -2,7 +2,7 @@ package io.elasticachemock.engine.serviceupdate;
 
 import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterValue;
 
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainUpgradeWording;
 import io.elasticachemock.engine.world.Command;
 import io.elasticachemock.engine.world.World;
 import java.util.List;
@@ -29,12 +29,12 @@ public record BatchApplyUpdateAction(
                 replicationGroupIds,
                 cacheClusterIds,
                 action -> action.status().canBeApplied(),
-                action -> UncertainWording.cannotApplyUpdate(
+                action -> UncertainUpgradeWording.cannotApplyUpdate(
                         update.name(),
                         action.replicationGroupId(),
                         action.status().name()));
         if (update.status() != ServiceUpdateStatus.AVAILABLE) {
-            throw invalidParameterValue(UncertainWording.updateNotAvailable(
+            throw invalidParameterValue(UncertainUpgradeWording.updateNotAvailable(
                     update.name(), update.status().name()));
         }
         return () -> batch.each(action -> UpdateWork.apply(world, action));

@@ -1,6 +1,6 @@
 package io.elasticachemock.engine.serviceupdate;
 
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainUpgradeWording;
 import io.elasticachemock.engine.world.Command;
 import io.elasticachemock.engine.world.World;
 import java.util.List;
@@ -29,8 +29,8 @@ public record BatchStopUpdateAction(
                 cacheClusterIds,
                 action -> action.status().canBeStopped() && !bringsVersion,
                 action -> bringsVersion
-                        ? UncertainWording.cannotStopEngineUpdate(update.name())
-                        : UncertainWording.cannotStopUpdate(
+                        ? UncertainUpgradeWording.cannotStopEngineUpdate(update.name())
+                        : UncertainUpgradeWording.cannotStopUpdate(
                                 update.name(),
                                 action.replicationGroupId(),
                                 action.status().name()));

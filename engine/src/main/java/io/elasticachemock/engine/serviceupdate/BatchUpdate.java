@@ -7,7 +7,7 @@ import io.elasticachemock.engine.replication.CacheClusters;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.ReplicationGroupStatus;
 import io.elasticachemock.engine.replication.ReplicationGroups;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainUpgradeWording;
 import io.elasticachemock.engine.world.World;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +44,7 @@ final class BatchUpdate {
             Predicate<UpdateAction> possible,
             Function<UpdateAction, String> obstacle) {
         if (replicationGroupIds.isEmpty() && cacheClusterIds.isEmpty()) {
-            throw invalidParameterCombination(UncertainWording.batchIsEmpty());
+            throw invalidParameterCombination(UncertainUpgradeWording.batchIsEmpty());
         }
         BatchUpdate batch = new BatchUpdate(world);
         TreeSet<String> seen = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
@@ -87,13 +87,13 @@ final class BatchUpdate {
         if (group.status() == ReplicationGroupStatus.DELETING) {
             Fault state =
                     cluster ? Fault.INVALID_CACHE_CLUSTER_STATE_FAULT : Fault.INVALID_REPLICATION_GROUP_STATE_FAULT;
-            refuse(id, cluster, state, UncertainWording.updateNotFor(update.name(), id));
+            refuse(id, cluster, state, UncertainUpgradeWording.updateNotFor(update.name(), id));
         } else if (action == null) {
             refuse(
                     id,
                     cluster,
                     Fault.INVALID_PARAMETER_VALUE_EXCEPTION,
-                    UncertainWording.updateNotFor(update.name(), id));
+                    UncertainUpgradeWording.updateNotFor(update.name(), id));
         } else if (update.isLeftToDatastore(group)) {
             refuse(id, cluster, Fault.INVALID_PARAMETER_VALUE_EXCEPTION, group.changesWithOthers());
         } else if (possible.test(action)) {
@@ -123,7 +123,8 @@ final class BatchUpdate {
                     id,
                     true,
                     Fault.INVALID_PARAMETER_VALUE_EXCEPTION,
-                    UncertainWording.updateIsOfGroup(id, cluster.get().group().id()));
+                    UncertainUpgradeWording.updateIsOfGroup(
+                            id, cluster.get().group().id()));
         }
     }
 

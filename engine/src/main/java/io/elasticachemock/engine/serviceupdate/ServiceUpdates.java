@@ -2,7 +2,7 @@ package io.elasticachemock.engine.serviceupdate;
 
 import io.elasticachemock.engine.ElastiCacheFault;
 import io.elasticachemock.engine.Fault;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainUpgradeWording;
 import io.elasticachemock.engine.world.Kind;
 import io.elasticachemock.engine.world.Resources;
 import io.elasticachemock.engine.world.World;
@@ -49,7 +49,7 @@ public final class ServiceUpdates {
     public ServiceUpdate get(String name) {
         return find(name)
                 .orElseThrow(() -> new ElastiCacheFault(
-                        Fault.SERVICE_UPDATE_NOT_FOUND_FAULT, UncertainWording.serviceUpdateNotFound(name)));
+                        Fault.SERVICE_UPDATE_NOT_FOUND_FAULT, UncertainUpgradeWording.serviceUpdateNotFound(name)));
     }
 
     void put(ServiceUpdate update) {

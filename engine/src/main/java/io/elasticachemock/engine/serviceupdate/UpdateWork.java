@@ -11,7 +11,7 @@ import io.elasticachemock.engine.replication.ReplicationGroupStatus;
 import io.elasticachemock.engine.replication.ReplicationGroups;
 import io.elasticachemock.engine.replication.ShardStatus;
 import io.elasticachemock.engine.upgrade.RollingPatch;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainUpgradeWording;
 import io.elasticachemock.engine.world.World;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -138,7 +138,7 @@ final class UpdateWork {
             case FAILED -> {
                 work.settle(patch::givenUp);
                 end();
-                work.reportFailure(UncertainWording.serviceUpdateFailed(
+                work.reportFailure(UncertainUpgradeWording.serviceUpdateFailed(
                         update.name(), work.current().name(), String.valueOf(outcome.reason())));
             }
             case STOPPED -> {

@@ -1,7 +1,7 @@
 package io.elasticachemock.engine.slot;
 
 import io.elasticachemock.engine.ElastiCacheFault;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainTopologyWording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -64,17 +64,17 @@ public record Slots(List<SlotRange> ranges) {
         for (String part : text.split(",", -1)) {
             var range = RANGE.matcher(part.strip());
             if (!range.matches()) {
-                throw ElastiCacheFault.invalidParameterValue(UncertainWording.invalidSlots(text));
+                throw ElastiCacheFault.invalidParameterValue(UncertainTopologyWording.invalidSlots(text));
             }
             int first = Integer.parseInt(range.group(1));
             int last = Integer.parseInt(range.group(2));
             if (first > last || last >= COUNT) {
-                throw ElastiCacheFault.invalidParameterValue(UncertainWording.invalidSlots(text));
+                throw ElastiCacheFault.invalidParameterValue(UncertainTopologyWording.invalidSlots(text));
             }
             ranges.add(new SlotRange(first, last));
         }
         if (overlap(ranges)) {
-            throw ElastiCacheFault.invalidParameterValue(UncertainWording.invalidSlots(text));
+            throw ElastiCacheFault.invalidParameterValue(UncertainTopologyWording.invalidSlots(text));
         }
         return new Slots(ranges);
     }
@@ -87,7 +87,7 @@ public record Slots(List<SlotRange> ranges) {
     public static void checkComplete(List<Slots> shards) {
         var all = shards.stream().flatMap(shard -> shard.ranges().stream()).toList();
         if (overlap(all) || all.stream().mapToInt(SlotRange::count).sum() != COUNT) {
-            throw ElastiCacheFault.invalidParameterValue(UncertainWording.INCOMPLETE_SLOTS);
+            throw ElastiCacheFault.invalidParameterValue(UncertainTopologyWording.INCOMPLETE_SLOTS);
         }
     }
 

@@ -8,7 +8,7 @@ import io.elasticachemock.engine.identifier.ResourceType;
 import io.elasticachemock.engine.plan.Effect;
 import io.elasticachemock.engine.tag.TagBook;
 import io.elasticachemock.engine.tag.Tags;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainSnapshotWording;
 import io.elasticachemock.engine.world.Command;
 import io.elasticachemock.engine.world.World;
 import java.util.List;
@@ -33,7 +33,7 @@ public record CopySnapshot(
         if (source.status() != SnapshotStatus.AVAILABLE) {
             throw new ElastiCacheFault(
                     Fault.INVALID_SNAPSHOT_STATE_FAULT,
-                    UncertainWording.snapshotNotAvailableToRead(
+                    UncertainSnapshotWording.snapshotNotAvailableToRead(
                             source.name(), source.status().word()));
         }
         String kmsKeyArn = kmsKeyId == null ? source.kmsKeyArn() : KmsKeys.arn(kmsKeyId, world.scope());

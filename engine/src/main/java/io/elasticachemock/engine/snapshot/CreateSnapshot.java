@@ -19,6 +19,7 @@ import io.elasticachemock.engine.replication.ReplicationGroups;
 import io.elasticachemock.engine.replication.Shard;
 import io.elasticachemock.engine.tag.TagBook;
 import io.elasticachemock.engine.tag.Tags;
+import io.elasticachemock.engine.wording.UncertainSnapshotWording;
 import io.elasticachemock.engine.wording.UncertainWording;
 import io.elasticachemock.engine.world.Command;
 import io.elasticachemock.engine.world.World;
@@ -76,7 +77,7 @@ public record CreateSnapshot(
         Node node = member.node();
         SnapshotRules.checkSupported(group);
         if (group.isClusterEnabled()) {
-            throw invalidParameterCombination(UncertainWording.snapshotNeedsGroup(node.cacheClusterId()));
+            throw invalidParameterCombination(UncertainSnapshotWording.snapshotNeedsGroup(node.cacheClusterId()));
         }
         if (node.status() != CacheClusterStatus.AVAILABLE) {
             throw new ElastiCacheFault(

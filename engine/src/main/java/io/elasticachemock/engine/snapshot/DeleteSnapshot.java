@@ -7,7 +7,7 @@ import io.elasticachemock.engine.identifier.ResourceType;
 import io.elasticachemock.engine.plan.Effect;
 import io.elasticachemock.engine.plan.Plan;
 import io.elasticachemock.engine.tag.TagBook;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainSnapshotWording;
 import io.elasticachemock.engine.world.Command;
 import io.elasticachemock.engine.world.World;
 
@@ -21,7 +21,7 @@ public record DeleteSnapshot(String name) implements Command<Snapshot> {
         if (snapshot.status() != SnapshotStatus.AVAILABLE && snapshot.status() != SnapshotStatus.FAILED) {
             throw new ElastiCacheFault(
                     Fault.INVALID_SNAPSHOT_STATE_FAULT,
-                    UncertainWording.snapshotNotAvailable(
+                    UncertainSnapshotWording.snapshotNotAvailable(
                             snapshot.name(), snapshot.status().word()));
         }
         return () -> delete(world, snapshot);

@@ -9,7 +9,7 @@ import io.elasticachemock.engine.duration.WorkKind;
 import io.elasticachemock.engine.identifier.Identifiers;
 import io.elasticachemock.engine.plan.Effect;
 import io.elasticachemock.engine.wording.UncertainClusterWording;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainSnapshotWording;
 import io.elasticachemock.engine.world.Command;
 import io.elasticachemock.engine.world.Kind;
 import io.elasticachemock.engine.world.World;
@@ -36,7 +36,7 @@ public record ExportSnapshot(String sourceName, String targetName, String bucket
         if (source.status() != SnapshotStatus.AVAILABLE) {
             throw new ElastiCacheFault(
                     Fault.INVALID_SNAPSHOT_STATE_FAULT,
-                    UncertainWording.snapshotNotAvailableToRead(
+                    UncertainSnapshotWording.snapshotNotAvailableToRead(
                             source.name(), source.status().word()));
         }
         if (source.origin().settings().hardware().dataTiering()) {

@@ -3,7 +3,7 @@ package io.elasticachemock.engine.snapshot;
 import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterValue;
 
 import io.elasticachemock.engine.replication.Node;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainSnapshotWording;
 import io.elasticachemock.engine.world.World;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +42,7 @@ public record SnapshotFilter(
         return switch (word) {
             case "user" -> SnapshotSource.MANUAL;
             case "system" -> SnapshotSource.AUTOMATED;
-            default -> throw invalidParameterValue(UncertainWording.invalidSnapshotSource(word));
+            default -> throw invalidParameterValue(UncertainSnapshotWording.invalidSnapshotSource(word));
         };
     }
 

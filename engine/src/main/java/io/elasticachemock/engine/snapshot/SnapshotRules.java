@@ -6,7 +6,7 @@ import io.elasticachemock.engine.identifier.Identifiers;
 import io.elasticachemock.engine.replication.Node;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.Shard;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainSnapshotWording;
 import io.elasticachemock.engine.world.World;
 import java.util.function.Function;
 
@@ -36,13 +36,13 @@ public final class SnapshotRules {
     public static void checkSupported(ReplicationGroup group) {
         if (group.isMemcached()) {
             throw new ElastiCacheFault(
-                    Fault.SNAPSHOT_FEATURE_NOT_SUPPORTED_FAULT, UncertainWording.snapshotsOfMemcached());
+                    Fault.SNAPSHOT_FEATURE_NOT_SUPPORTED_FAULT, UncertainSnapshotWording.snapshotsOfMemcached());
         }
         var nodeType = group.settings().hardware().nodeType();
         if (!nodeType.supportsSnapshots()) {
             throw new ElastiCacheFault(
                     Fault.SNAPSHOT_FEATURE_NOT_SUPPORTED_FAULT,
-                    UncertainWording.snapshotsNotSupported(nodeType.name()));
+                    UncertainSnapshotWording.snapshotsNotSupported(nodeType.name()));
         }
     }
 

@@ -7,7 +7,7 @@ import io.elasticachemock.engine.identifier.ResourceType;
 import io.elasticachemock.engine.quota.Quota;
 import io.elasticachemock.engine.tag.TagBook;
 import io.elasticachemock.engine.tag.Tags;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainNetworkWording;
 import io.elasticachemock.engine.world.Command;
 import io.elasticachemock.engine.world.World;
 import java.util.List;
@@ -33,7 +33,7 @@ public record CreateCacheSubnetGroup(String name, String description, List<Strin
         int most = world.quotas().get(Quota.SUBNET_GROUPS_PER_REGION);
         if (groups.count() >= most) {
             throw new ElastiCacheFault(
-                    Fault.CACHE_SUBNET_GROUP_QUOTA_EXCEEDED_FAULT, UncertainWording.tooManySubnetGroups(most));
+                    Fault.CACHE_SUBNET_GROUP_QUOTA_EXCEEDED_FAULT, UncertainNetworkWording.tooManySubnetGroups(most));
         }
         CacheSubnetGroup group =
                 new CacheSubnetGroup(checkedName, description, subnets.get(0).vpcId(), subnets);

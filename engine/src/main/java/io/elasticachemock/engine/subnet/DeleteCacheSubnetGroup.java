@@ -6,7 +6,7 @@ import io.elasticachemock.engine.ElastiCacheFault;
 import io.elasticachemock.engine.Fault;
 import io.elasticachemock.engine.identifier.ResourceType;
 import io.elasticachemock.engine.tag.TagBook;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainNetworkWording;
 import io.elasticachemock.engine.world.Command;
 import io.elasticachemock.engine.world.World;
 
@@ -17,7 +17,7 @@ public record DeleteCacheSubnetGroup(String name) implements Command<String> {
         CacheSubnetGroups groups = CacheSubnetGroups.in(world);
         CacheSubnetGroup group = groups.delete(name);
         if (group.name().equals(CacheSubnetGroup.DEFAULT)) {
-            throw invalidParameterValue(UncertainWording.defaultSubnetGroupStays());
+            throw invalidParameterValue(UncertainNetworkWording.defaultSubnetGroupStays());
         }
         if (groups.users(group.name()).findAny().isPresent()) {
             throw new ElastiCacheFault(

@@ -6,7 +6,7 @@ import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterValue;
 import io.elasticachemock.engine.ElastiCacheFault;
 import io.elasticachemock.engine.Fault;
 import io.elasticachemock.engine.replication.Node;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainNetworkWording;
 import io.elasticachemock.engine.world.Command;
 import io.elasticachemock.engine.world.World;
 import java.util.List;
@@ -31,7 +31,7 @@ public record ModifyCacheSubnetGroup(String name, @Nullable String description, 
         CacheSubnetGroups groups = CacheSubnetGroups.in(world);
         CacheSubnetGroup before = groups.get(name);
         if (before.name().equals(CacheSubnetGroup.DEFAULT)) {
-            throw invalidParameterValue(UncertainWording.defaultSubnetGroupStays());
+            throw invalidParameterValue(UncertainNetworkWording.defaultSubnetGroupStays());
         }
         if (description == null && subnetIds.isEmpty()) {
             throw invalidParameterCombination("No modifications were requested");
@@ -53,7 +53,7 @@ public record ModifyCacheSubnetGroup(String name, @Nullable String description, 
                 .toList();
         for (Subnet subnet : before.subnets()) {
             if (used.contains(subnet.availabilityZone()) && !zones.contains(subnet.availabilityZone())) {
-                throw new ElastiCacheFault(Fault.SUBNET_IN_USE, UncertainWording.subnetInUse(subnet.id()));
+                throw new ElastiCacheFault(Fault.SUBNET_IN_USE, UncertainNetworkWording.subnetInUse(subnet.id()));
             }
         }
     }

@@ -5,7 +5,7 @@ import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterValue;
 import io.elasticachemock.engine.ElastiCacheFault;
 import io.elasticachemock.engine.Fault;
 import io.elasticachemock.engine.quota.Quota;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainNetworkWording;
 import io.elasticachemock.engine.world.World;
 import java.util.List;
 
@@ -25,7 +25,8 @@ final class SubnetRule {
         List<Subnet> subnets = Subnets.in(world).get(ids);
         int most = world.quotas().get(Quota.SUBNETS_PER_SUBNET_GROUP);
         if (subnets.size() > most) {
-            throw new ElastiCacheFault(Fault.CACHE_SUBNET_QUOTA_EXCEEDED_FAULT, UncertainWording.tooManySubnets(most));
+            throw new ElastiCacheFault(
+                    Fault.CACHE_SUBNET_QUOTA_EXCEEDED_FAULT, UncertainNetworkWording.tooManySubnets(most));
         }
         for (Subnet subnet : subnets) {
             checkSameVpc(subnets.get(0), subnet);

@@ -1,7 +1,7 @@
 package io.elasticachemock.engine.tag;
 
 import io.elasticachemock.engine.ElastiCacheFault;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainTagWording;
 import java.util.regex.Pattern;
 
 /**
@@ -20,16 +20,16 @@ public record Tag(String key, String value) {
     /** @throws ElastiCacheFault InvalidParameterValue if key or value break a rule */
     public Tag {
         if (key.isEmpty() || length(key) > LONGEST_KEY) {
-            throw ElastiCacheFault.invalidParameterValue(UncertainWording.TAG_KEY_LENGTH);
+            throw ElastiCacheFault.invalidParameterValue(UncertainTagWording.TAG_KEY_LENGTH);
         }
         if (length(value) > LONGEST_VALUE) {
-            throw ElastiCacheFault.invalidParameterValue(UncertainWording.TAG_VALUE_LENGTH);
+            throw ElastiCacheFault.invalidParameterValue(UncertainTagWording.TAG_VALUE_LENGTH);
         }
         if (key.regionMatches(true, 0, RESERVED, 0, RESERVED.length())) {
-            throw ElastiCacheFault.invalidParameterValue(UncertainWording.TAG_KEY_RESERVED);
+            throw ElastiCacheFault.invalidParameterValue(UncertainTagWording.TAG_KEY_RESERVED);
         }
         if (!ALLOWED.matcher(key).matches() || !ALLOWED.matcher(value).matches()) {
-            throw ElastiCacheFault.invalidParameterValue(UncertainWording.TAG_CHARACTERS);
+            throw ElastiCacheFault.invalidParameterValue(UncertainTagWording.TAG_CHARACTERS);
         }
     }
 

@@ -2,7 +2,7 @@ package io.elasticachemock.engine.tag;
 
 import io.elasticachemock.engine.ElastiCacheFault;
 import io.elasticachemock.engine.Fault;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainTagWording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,10 +26,10 @@ public record Tags(List<Tag> list) {
     public Tags {
         list = List.copyOf(list);
         if (list.stream().map(Tag::key).distinct().count() < list.size()) {
-            throw ElastiCacheFault.invalidParameterValue(UncertainWording.TAG_KEY_TWICE);
+            throw ElastiCacheFault.invalidParameterValue(UncertainTagWording.TAG_KEY_TWICE);
         }
         if (list.size() > MOST) {
-            throw new ElastiCacheFault(Fault.TAG_QUOTA_PER_RESOURCE_EXCEEDED, UncertainWording.TOO_MANY_TAGS);
+            throw new ElastiCacheFault(Fault.TAG_QUOTA_PER_RESOURCE_EXCEEDED, UncertainTagWording.TOO_MANY_TAGS);
         }
     }
 
@@ -57,7 +57,7 @@ public record Tags(List<Tag> list) {
     public Tags remove(List<String> keys) {
         for (String key : keys) {
             if (list.stream().noneMatch(tag -> tag.key().equals(key))) {
-                throw new ElastiCacheFault(Fault.TAG_NOT_FOUND_FAULT, UncertainWording.TAG_NOT_FOUND);
+                throw new ElastiCacheFault(Fault.TAG_NOT_FOUND_FAULT, UncertainTagWording.TAG_NOT_FOUND);
             }
         }
         return without(keys);

@@ -26,7 +26,7 @@ import io.elasticachemock.engine.user.UserGroupStatus;
 import io.elasticachemock.engine.user.UserGroups;
 import io.elasticachemock.engine.user.UserStatus;
 import io.elasticachemock.engine.user.Users;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainTagWording;
 import io.elasticachemock.engine.world.World;
 import java.util.Optional;
 
@@ -125,7 +125,7 @@ record Taggable(ResourceType type, String name) {
     Taggable checkChangeable() {
         if (type == ResourceType.PARAMETER_GROUP
                 && DefaultParameterGroups.find(name).isPresent()) {
-            throw ElastiCacheFault.invalidParameterValue(UncertainWording.defaultGroupNotTaggable(name));
+            throw ElastiCacheFault.invalidParameterValue(UncertainTagWording.defaultGroupNotTaggable(name));
         }
         return this;
     }

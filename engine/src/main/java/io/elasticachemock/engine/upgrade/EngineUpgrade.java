@@ -9,7 +9,7 @@ import io.elasticachemock.engine.replication.Node;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.Settings.Software;
 import io.elasticachemock.engine.version.EngineVersion;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainUpgradeWording;
 
 /** Brings a group to another engine version by a {@link RollingPatch}, and with the last node to its parameter group. */
 public final class EngineUpgrade implements Modification {
@@ -58,8 +58,8 @@ public final class EngineUpgrade implements Modification {
 
     @Override
     public void failed(String reason) {
-        work.reportFailure(
-                UncertainWording.upgradeFailed(group.name(), change.version().fullVersion(), reason));
+        work.reportFailure(UncertainUpgradeWording.upgradeFailed(
+                group.name(), change.version().fullVersion(), reason));
     }
 
     private record NewVersion(EngineVersion version) implements RollingPatch.Software {

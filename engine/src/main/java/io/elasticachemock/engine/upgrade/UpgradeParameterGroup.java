@@ -9,7 +9,7 @@ import io.elasticachemock.engine.parameter.RequestedParameterGroup;
 import io.elasticachemock.engine.parameter.StaticParameters;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.version.EngineVersion;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainUpgradeWording;
 import io.elasticachemock.engine.world.World;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +45,7 @@ final class UpgradeParameterGroup {
         boolean crossesEngines = group.settings().software().version().engine() != target.engine();
         List<String> differences = StaticParameters.differences(present, chosen);
         if (crossesEngines && !differences.isEmpty()) {
-            throw invalidParameterCombination(UncertainWording.staticParametersDiffer(differences));
+            throw invalidParameterCombination(UncertainUpgradeWording.staticParametersDiffer(differences));
         }
         return chosen;
     }

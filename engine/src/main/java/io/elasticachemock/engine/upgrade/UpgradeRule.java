@@ -14,7 +14,8 @@ import io.elasticachemock.engine.version.Engine;
 import io.elasticachemock.engine.version.EngineVersion;
 import io.elasticachemock.engine.version.EngineVersions;
 import io.elasticachemock.engine.version.Feature;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainShardWording;
+import io.elasticachemock.engine.wording.UncertainUpgradeWording;
 import io.elasticachemock.engine.world.World;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +80,7 @@ public final class UpgradeRule {
         EngineVersion present = group.settings().software().version();
         Engine wanted = engine == null ? present.engine() : Engine.parse(engine);
         if (engineVersion == null && wanted != present.engine()) {
-            throw invalidParameterCombination(UncertainWording.engineNeedsVersion(wanted.wireName()));
+            throw invalidParameterCombination(UncertainUpgradeWording.engineNeedsVersion(wanted.wireName()));
         }
         EngineVersion target =
                 engineVersion == null ? present : EngineVersions.resolve(wanted, engineVersion, world.now());
@@ -114,7 +115,7 @@ public final class UpgradeRule {
         settings.hardware().nodeType().checkSupports(target);
         ClusterMode mode = settings.availability().clusterMode();
         if (mode == ClusterMode.COMPATIBLE) {
-            throw invalidParameterCombination(UncertainWording.notWhileCompatible());
+            throw invalidParameterCombination(UncertainShardWording.notWhileCompatible());
         }
         need(settings.encryption().atRest(), Feature.AT_REST_ENCRYPTION, target);
         need(settings.encryption().inTransit(), Feature.IN_TRANSIT_ENCRYPTION, target);
@@ -125,7 +126,7 @@ public final class UpgradeRule {
     private static void need(boolean used, Feature feature, EngineVersion target) {
         if (used && !target.supports(feature)) {
             throw invalidParameterCombination(
-                    UncertainWording.versionLacksFeature(target.fullVersion(), feature.name()));
+                    UncertainUpgradeWording.versionLacksFeature(target.fullVersion(), feature.name()));
         }
     }
 }

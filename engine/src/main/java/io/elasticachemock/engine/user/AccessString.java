@@ -2,7 +2,7 @@ package io.elasticachemock.engine.user;
 
 import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterValue;
 
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainUserWording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -63,7 +63,7 @@ final class AccessString {
                 .filter(rule -> !RULE.matcher(rule).matches())
                 .findFirst()
                 .ifPresent(rule -> {
-                    throw invalidParameterValue(UncertainWording.badAccessString(rule));
+                    throw invalidParameterValue(UncertainUserWording.badAccessString(rule));
                 });
     }
 

@@ -11,7 +11,7 @@ import io.elasticachemock.engine.quota.Quota;
 import io.elasticachemock.engine.tag.TagBook;
 import io.elasticachemock.engine.tag.Tags;
 import io.elasticachemock.engine.version.Engine;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainUserWording;
 import io.elasticachemock.engine.world.Command;
 import io.elasticachemock.engine.world.World;
 import java.util.regex.Pattern;
@@ -30,7 +30,7 @@ public record CreateUser(
             throw new ElastiCacheFault(Fault.USER_ALREADY_EXISTS_FAULT, "User " + checkedId + " already exists.");
         }
         if (name.isBlank() || name.chars().anyMatch(Character::isWhitespace)) {
-            throw invalidParameterValue(UncertainWording.badUserName(name));
+            throw invalidParameterValue(UncertainUserWording.badUserName(name));
         }
         Engine checkedEngine = engine(engine);
         Authentication resolved = authentication.resolve();
@@ -39,7 +39,7 @@ public record CreateUser(
         }
         int most = world.quotas().get(Quota.USERS_PER_REGION);
         if (users.count() >= most) {
-            throw new ElastiCacheFault(Fault.USER_QUOTA_EXCEEDED_FAULT, UncertainWording.tooManyUsers(most));
+            throw new ElastiCacheFault(Fault.USER_QUOTA_EXCEEDED_FAULT, UncertainUserWording.tooManyUsers(most));
         }
         User user = new User(
                 checkedId, name, checkedEngine, AccessString.normalise(accessString), resolved, UserStatus.ACTIVE);
@@ -53,7 +53,7 @@ public record CreateUser(
     /** @throws ElastiCacheFault if it does not begin with a letter, or has anything but letters, digits and hyphens */
     static String id(String parameter, String id) {
         if (!ID.matcher(id).matches()) {
-            throw invalidParameterValue(UncertainWording.badUserId(parameter));
+            throw invalidParameterValue(UncertainUserWording.badUserId(parameter));
         }
         return Identifiers.lowerCase(id);
     }
@@ -62,6 +62,6 @@ public record CreateUser(
     static Engine engine(String name) {
         return Engine.find(name)
                 .filter(each -> each != Engine.MEMCACHED)
-                .orElseThrow(() -> invalidParameterValue(UncertainWording.engineWithoutUsers(name)));
+                .orElseThrow(() -> invalidParameterValue(UncertainUserWording.engineWithoutUsers(name)));
     }
 }

@@ -7,7 +7,7 @@ import io.elasticachemock.engine.quota.Quota;
 import io.elasticachemock.engine.tag.TagBook;
 import io.elasticachemock.engine.tag.Tags;
 import io.elasticachemock.engine.version.Engine;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainUserWording;
 import io.elasticachemock.engine.world.Command;
 import io.elasticachemock.engine.world.World;
 import java.util.List;
@@ -25,14 +25,15 @@ public record CreateUserGroup(String id, String engine, List<String> userIds, Ta
         String checkedId = CreateUser.id("UserGroupId", id);
         if (groups.find(checkedId).isPresent()) {
             throw new ElastiCacheFault(
-                    Fault.USER_GROUP_ALREADY_EXISTS_FAULT, UncertainWording.userGroupExists(checkedId));
+                    Fault.USER_GROUP_ALREADY_EXISTS_FAULT, UncertainUserWording.userGroupExists(checkedId));
         }
         Engine checkedEngine = CreateUser.engine(engine);
         List<String> ids = UserGroupMembers.ids(world, userIds);
         UserGroupMembers.check(world, checkedEngine, ids);
         int most = world.quotas().get(Quota.USER_GROUPS_PER_REGION);
         if (groups.all().size() >= most) {
-            throw new ElastiCacheFault(Fault.USER_GROUP_QUOTA_EXCEEDED_FAULT, UncertainWording.tooManyUserGroups(most));
+            throw new ElastiCacheFault(
+                    Fault.USER_GROUP_QUOTA_EXCEEDED_FAULT, UncertainUserWording.tooManyUserGroups(most));
         }
         UserGroup group = new UserGroup(checkedId, checkedEngine, ids, UserGroupStatus.CREATING, List.of(), List.of());
         return () -> {

@@ -7,7 +7,7 @@ import io.elasticachemock.engine.Fault;
 import io.elasticachemock.engine.identifier.ResourceType;
 import io.elasticachemock.engine.tag.TagBook;
 import io.elasticachemock.engine.version.Engine;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainUserWording;
 import io.elasticachemock.engine.world.Command;
 import io.elasticachemock.engine.world.World;
 import java.util.List;
@@ -25,10 +25,11 @@ public record DeleteUser(String id) implements Command<User> {
         boolean needed = groups.stream().anyMatch(group -> group.engine() == Engine.REDIS) && user.isNamedDefault();
         if (needed) {
             throw new ElastiCacheFault(
-                    Fault.DEFAULT_USER_ASSOCIATED_TO_USER_GROUP_FAULT, UncertainWording.defaultUserInGroup(user.id()));
+                    Fault.DEFAULT_USER_ASSOCIATED_TO_USER_GROUP_FAULT,
+                    UncertainUserWording.defaultUserInGroup(user.id()));
         }
         if (user.id().equals(User.DEFAULT)) {
-            throw invalidParameterValue(UncertainWording.defaultUserStays());
+            throw invalidParameterValue(UncertainUserWording.defaultUserStays());
         }
         groups.forEach(group -> UserGroups.in(world).active(group.id()));
         return () -> {

@@ -4,7 +4,7 @@ import io.elasticachemock.engine.ElastiCacheFault;
 import io.elasticachemock.engine.Fault;
 import io.elasticachemock.engine.identifier.ResourceType;
 import io.elasticachemock.engine.tag.TagBook;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainUserWording;
 import io.elasticachemock.engine.world.Command;
 import io.elasticachemock.engine.world.World;
 
@@ -16,7 +16,7 @@ public record DeleteUserGroup(String id) implements Command<UserGroup> {
         UserGroup group = groups.active(id);
         if (groups.isAttached(group.id())) {
             throw new ElastiCacheFault(
-                    Fault.INVALID_USER_GROUP_STATE_FAULT, UncertainWording.userGroupAttached(group.id()));
+                    Fault.INVALID_USER_GROUP_STATE_FAULT, UncertainUserWording.userGroupAttached(group.id()));
         }
         return () -> {
             UserGroup deleting = groups.put(group.in(UserGroupStatus.DELETING));

@@ -4,7 +4,7 @@ import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterCombina
 import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterValue;
 
 import io.elasticachemock.engine.version.Engine;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainUserWording;
 import io.elasticachemock.engine.world.Command;
 import io.elasticachemock.engine.world.World;
 import java.util.List;
@@ -29,7 +29,7 @@ public record ModifyUser(
         Users users = Users.in(world);
         User before = users.active(id);
         if (before.id().equals(User.DEFAULT)) {
-            throw invalidParameterValue(UncertainWording.defaultUserStays());
+            throw invalidParameterValue(UncertainUserWording.defaultUserStays());
         }
         User after = after(before);
         if (after.equals(before) && !authentication.isGiven()) {
@@ -56,7 +56,7 @@ public record ModifyUser(
 
     private User after(User before) {
         if (accessString != null && appendAccessString != null) {
-            throw invalidParameterCombination(UncertainWording.oneAccessString());
+            throw invalidParameterCombination(UncertainUserWording.oneAccessString());
         }
         String access = accessString != null
                 ? AccessString.normalise(accessString)
@@ -73,10 +73,10 @@ public record ModifyUser(
 
     private static void checkFits(UserGroup group, User after) {
         if (group.engine() == Engine.REDIS && after.engine() != Engine.REDIS) {
-            throw invalidParameterValue(UncertainWording.userOfOtherEngine(after.id()));
+            throw invalidParameterValue(UncertainUserWording.userOfOtherEngine(after.id()));
         }
         if (group.engine() == Engine.VALKEY && after.authentication().type() == AuthenticationType.NO_PASSWORD) {
-            throw invalidParameterValue(UncertainWording.userWithoutPassword(after.id()));
+            throw invalidParameterValue(UncertainUserWording.userWithoutPassword(after.id()));
         }
     }
 }

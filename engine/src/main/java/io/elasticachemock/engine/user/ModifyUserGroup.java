@@ -6,7 +6,7 @@ import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterValue;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.version.Engine;
 import io.elasticachemock.engine.version.EngineVersion;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainUserWording;
 import io.elasticachemock.engine.world.Command;
 import io.elasticachemock.engine.world.World;
 import java.util.List;
@@ -46,7 +46,7 @@ public record ModifyUserGroup(
         }
         for (String each : adding) {
             if (group.userIds().contains(each)) {
-                throw invalidParameterValue(UncertainWording.userInGroup(each, group.id()));
+                throw invalidParameterValue(UncertainUserWording.userInGroup(each, group.id()));
             }
         }
         UserGroupMembers.check(world, wanted, UserGroupChange.after(group.userIds(), adding, removing));
@@ -61,7 +61,7 @@ public record ModifyUserGroup(
 
     private static void checkRunsValkey(UserGroup group, EngineVersion version) {
         if (version.engine() != Engine.VALKEY) {
-            throw invalidParameterCombination(UncertainWording.userGroupNotForVersion(
+            throw invalidParameterCombination(UncertainUserWording.userGroupNotForVersion(
                     group.id(), version.engine().wireName(), version.version()));
         }
     }

@@ -3,7 +3,7 @@ package io.elasticachemock.engine.user;
 import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterCombination;
 import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterValue;
 
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainUserWording;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +66,7 @@ public record RequestedAuthentication(
                             "A user with Authentication Mode: password, must have at least one password");
         }
         if (given.size() > MOST) {
-            throw invalidParameterValue(UncertainWording.tooManyPasswords(MOST));
+            throw invalidParameterValue(UncertainUserWording.tooManyPasswords(MOST));
         }
         return new Authentication(chosen, given);
     }

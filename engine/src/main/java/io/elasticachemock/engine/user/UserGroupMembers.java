@@ -6,7 +6,7 @@ import io.elasticachemock.engine.ElastiCacheFault;
 import io.elasticachemock.engine.Fault;
 import io.elasticachemock.engine.quota.Quota;
 import io.elasticachemock.engine.version.Engine;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainUserWording;
 import io.elasticachemock.engine.world.World;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -43,20 +43,20 @@ final class UserGroupMembers {
     static void check(World world, Engine engine, List<String> ids) {
         int most = world.quotas().get(Quota.USERS_PER_USER_GROUP);
         if (ids.size() > most) {
-            throw invalidParameterValue(UncertainWording.tooManyUsersInGroup(most));
+            throw invalidParameterValue(UncertainUserWording.tooManyUsersInGroup(most));
         }
         Set<String> names = new TreeSet<>();
         for (String id : ids) {
             User user = Users.in(world).get(id);
             if (!names.add(user.name())) {
                 throw new ElastiCacheFault(
-                        Fault.DUPLICATE_USER_NAME_FAULT, UncertainWording.duplicateUserName(user.name()));
+                        Fault.DUPLICATE_USER_NAME_FAULT, UncertainUserWording.duplicateUserName(user.name()));
             }
             if (engine == Engine.REDIS && user.engine() != Engine.REDIS) {
-                throw invalidParameterValue(UncertainWording.userOfOtherEngine(id));
+                throw invalidParameterValue(UncertainUserWording.userOfOtherEngine(id));
             }
             if (engine == Engine.VALKEY && user.authentication().type() == AuthenticationType.NO_PASSWORD) {
-                throw invalidParameterValue(UncertainWording.userWithoutPassword(id));
+                throw invalidParameterValue(UncertainUserWording.userWithoutPassword(id));
             }
         }
         if (engine == Engine.REDIS && !names.contains(User.DEFAULT)) {

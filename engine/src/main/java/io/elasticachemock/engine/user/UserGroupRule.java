@@ -6,7 +6,7 @@ import io.elasticachemock.engine.replication.TransitEncryptionMode;
 import io.elasticachemock.engine.version.Engine;
 import io.elasticachemock.engine.version.EngineVersion;
 import io.elasticachemock.engine.version.Feature;
-import io.elasticachemock.engine.wording.UncertainWording;
+import io.elasticachemock.engine.wording.UncertainUserWording;
 import io.elasticachemock.engine.world.World;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +54,7 @@ public final class UserGroupRule {
                 .anyMatch(user -> user.authentication().type() == AuthenticationType.IAM);
         boolean engineFits = group.engine() == Engine.REDIS || version.engine() == Engine.VALKEY;
         if (!engineFits || !version.supports(Feature.RBAC) || (iam && !version.supports(Feature.IAM_AUTHENTICATION))) {
-            throw invalidParameterCombination(UncertainWording.userGroupNotForVersion(
+            throw invalidParameterCombination(UncertainUserWording.userGroupNotForVersion(
                     group.id(), version.engine().wireName(), version.version()));
         }
     }

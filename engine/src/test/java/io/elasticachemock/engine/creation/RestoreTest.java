@@ -165,7 +165,8 @@ class RestoreTest {
             assertThat(stage.group("copy").settings().software().version().version())
                     .isEqualTo(wanted);
         } else {
-            assertThat(stage.refusal(restore)).hasMessageContaining("cannot be restored with " + newEngine + " " + wanted);
+            assertThat(stage.refusal(restore))
+                    .hasMessageContaining("cannot be restored with " + newEngine + " " + wanted);
         }
     }
 

@@ -29,7 +29,15 @@ class AccessStringTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"on ~* +@bogus", "on ~* +@all >secret", "on nopass ~* +@all", "on ~* all", "on ~* +", "on #hash", "(on nopass)"})
+            strings = {
+                "on ~* +@bogus",
+                "on ~* +@all >secret",
+                "on nopass ~* +@all",
+                "on ~* all",
+                "on ~* +",
+                "on #hash",
+                "(on nopass)"
+            })
     void rules_that_are_none_or_about_passwords_are_refused(String asked) {
         assertThatThrownBy(() -> AccessString.normalise(asked))
                 .isInstanceOf(ElastiCacheFault.class)
