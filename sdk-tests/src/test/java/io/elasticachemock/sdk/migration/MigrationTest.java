@@ -32,7 +32,7 @@ class MigrationTest {
                             .replicationGroup()
                             .status())
                     .isEqualTo("modifying");
-            aws.clock().advanceBy(Loan.SYNCHRONIZE);
+            aws.clock().advanceBy(Loan.CONNECT_SOURCE.plus(Loan.SYNCHRONIZE));
             assertThat(aws.group("orders").status()).isEqualTo("migrating");
             assertThatThrownBy(() -> aws.client().startMigration(start -> start.replicationGroupId("orders")
                             .customerNodeEndpointList(SOURCE)))
@@ -49,8 +49,8 @@ class MigrationTest {
             assertThat(aws.group("orders")).isEqualTo(before);
             assertThat(Trace.described(aws.client()))
                     .endsWith(
-                            "00:06:00 orders: Migration operation succeeded for replication group orders.",
-                            "00:07:20 orders: Complete Migration successful for orders");
+                            "00:07:00 orders: Migration operation succeeded for replication group orders.",
+                            "00:08:20 orders: Complete Migration successful for orders");
         });
     }
 

@@ -88,7 +88,7 @@ class RestoreTest {
                     .hasMessageContaining("Snapshot nothing not found.");
             assertThatThrownBy(() -> restore(aws, "before", "5.0.6"))
                     .isInstanceOf(InvalidParameterCombinationException.class)
-                    .hasMessageContaining("cannot be restored with engine version 5.0.6");
+                    .hasMessageContaining("cannot be restored with redis 5.0.6");
             assertThatThrownBy(() -> aws.create("files", group -> group.snapshotArns("arn:aws:s3:::bucket/a,b.rdb")))
                     .isInstanceOf(InvalidParameterValueException.class)
                     .hasMessageContaining("must not contain commas");

@@ -64,6 +64,9 @@ public final class Loan {
     /** A node reads a snapshot. */
     public static final Duration RESTORE = Duration.ofMinutes(3);
 
+    /** A primary connects to the server that it shall replicate. */
+    public static final Duration CONNECT_SOURCE = Duration.ofMinutes(1);
+
     /** Up to 512 slots move to other shards. */
     public static final Duration MIGRATE_SLOTS = Duration.ofMinutes(2);
 
@@ -109,7 +112,7 @@ public final class Loan {
             .with(WorkKind.REBOOT_NODE, Duration.ofMinutes(1))
             .with(WorkKind.RESTORE_SNAPSHOT, RESTORE)
             .with(WorkKind.SWITCH_CLUSTER_MODE, SWITCH_CLUSTER_MODE)
-            .with(WorkKind.CONNECT_SOURCE, Duration.ofMinutes(1))
+            .with(WorkKind.CONNECT_SOURCE, CONNECT_SOURCE)
             .with(WorkKind.MIGRATE_SLOTS, MIGRATE_SLOTS)
             .with(WorkKind.PREPARE_RECOVERY, PREPARE_RECOVERY)
             .with(WorkKind.SWITCH_ENCRYPTION, Duration.ofMinutes(1))
