@@ -49,7 +49,20 @@ public final class CacheClusters {
      * @param after the id to begin behind; empty to begin with the first
      */
     public Stream<Member> after(String after) {
-        return groups.members().tailMap(after, false).keySet().stream().flatMap(id -> find(id).stream());
+        return groups.members().tailMap(after, false).values().stream().map(this::of);
+    }
+
+    private Member of(ReplicationGroups.Membership membership) {
+        ReplicationGroup group = groups.present(membership.replicationGroupId()).orElseThrow();
+        return new Member(group, group.isStandalone() ? firstNode(group) : node(group, membership.cacheClusterId()));
+    }
+
+    private static Node firstNode(ReplicationGroup cluster) {
+        return cluster.shards().get(0).primary();
+    }
+
+    private static Node node(ReplicationGroup group, String id) {
+        return group.node(id).orElseThrow();
     }
 
     /**
@@ -60,7 +73,7 @@ public final class CacheClusters {
     public Stream<Member> standaloneAfter(String after) {
         return groups.standalone().stream()
                 .filter(cluster -> cluster.name().compareTo(after) > 0)
-                .map(cluster -> new Member(cluster, cluster.nodes().findFirst().orElseThrow()));
+                .map(cluster -> new Member(cluster, firstNode(cluster)));
     }
 
     /**

@@ -8,12 +8,17 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The nodes of Memcached clusters. Clients spread the keys over them and no node copies another, so each is a shard of its
  * own without slots: what is done shard by shard, one primary at a time, is done node by node.
  */
 public final class MemcachedNodes {
+    /** The ids that nearly all nodes have: they are made once. */
+    private static final List<String> USUAL_IDS =
+            IntStream.rangeClosed(1, 100).mapToObj(MemcachedNodes::format).toList();
+
     private MemcachedNodes() {}
 
     /**
@@ -29,6 +34,10 @@ public final class MemcachedNodes {
     }
 
     static String nodeId(int number) {
+        return number <= USUAL_IDS.size() ? USUAL_IDS.get(number - 1) : format(number);
+    }
+
+    private static String format(int number) {
         return String.format(Locale.ROOT, "%04d", number);
     }
 
