@@ -106,17 +106,15 @@ public final class Work extends Conductor {
     private Map<Step, StepRun> begun() {
         Map<Step, StepRun> runs = new LinkedHashMap<>();
         for (Begun each = first; each != null; each = each.next) {
-            runs.put(each.step, each.asStepRun());
+            // Found out here, once for all steps, and not whenever one begins: plans have hundreds of them.
+            if (runs.put(each.step, each.asStepRun()) != null) {
+                throw new IllegalStateException("This step is in its plan twice: " + each.step.label());
+            }
         }
         return runs;
     }
 
     private void add(Begun added) {
-        for (Begun each = first; each != null; each = each.next) {
-            if (each.step == added.step) {
-                throw new IllegalStateException("This step is in its plan twice: " + added.step.label());
-            }
-        }
         if (last == null) {
             first = added;
         } else {
