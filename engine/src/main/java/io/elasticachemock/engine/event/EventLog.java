@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that happened, in order. Events are kept for 14 days, as ElastiCache keeps them (DescribeEvents: "You can
@@ -19,21 +20,28 @@ public final class EventLog {
     /** How long ElastiCache keeps events. */
     public static final Duration RETENTION = Duration.ofDays(14);
 
-    private final Deque<Occurrence> occurrences = new ArrayDeque<>();
+    private final Occurrences occurrences = new Occurrences();
     private final Map<Scope, Deque<Event>> events = new TreeMap<>();
     private long forgotten;
     private Instant latest = Instant.MIN;
 
-    /** Appends what happened; the log's instants never go backwards. */
-    public void append(Occurrence occurrence) {
-        if (!occurrence.at().equals(latest)) {
-            latest = occurrence.at();
-            forgetBefore(latest.minus(RETENTION));
-        }
-        occurrences.addLast(occurrence);
-        if (occurrence instanceof Event event) {
-            events.computeIfAbsent(event.scope(), scope -> new ArrayDeque<>()).addLast(event);
-        }
+    /** Appends an event; the log's instants never go backwards. */
+    public void append(Event event) {
+        goOnTo(event.at());
+        occurrences.add(event);
+        events.computeIfAbsent(event.scope(), scope -> new ArrayDeque<>()).addLast(event);
+    }
+
+    /**
+     * Appends a {@link StatusChange}; the log's instants never go backwards.
+     *
+     * @param part of the resource {@code whole} if only a part of it moved, else null: the identifier is
+     *     {@code whole/part} then
+     */
+    public void moved(
+            Scope scope, Instant at, String resource, String whole, @Nullable String part, String from, String to) {
+        goOnTo(at);
+        occurrences.add(scope, at, resource, whole, part, from, to);
     }
 
     /** A position behind the latest entry, to ask {@link #since} later. */
@@ -44,13 +52,7 @@ public final class EventLog {
     /** What was appended since a position and is not yet forgotten, oldest first. */
     public List<Occurrence> since(long position) {
         long skip = Math.max(0, position - forgotten);
-        List<Occurrence> found = new ArrayList<>();
-        var newest = occurrences.descendingIterator();
-        for (long left = occurrences.size() - skip; left > 0; left--) {
-            found.add(newest.next());
-        }
-        Collections.reverse(found);
-        return found;
+        return occurrences.newest((int) Math.max(0, occurrences.size() - skip));
     }
 
     /** The events of one account and region in a span, both ends included, oldest first. */
@@ -70,9 +72,17 @@ public final class EventLog {
         return found;
     }
 
+    private void goOnTo(Instant at) {
+        if (!at.equals(latest)) {
+            latest = at;
+            forgetBefore(at.minus(RETENTION));
+        }
+    }
+
     private void forgetBefore(Instant horizon) {
-        while (!occurrences.isEmpty() && occurrences.getFirst().at().isBefore(horizon)) {
-            if (occurrences.removeFirst() instanceof Event event) {
+        while (!occurrences.isEmpty() && occurrences.oldest().isBefore(horizon)) {
+            Event event = occurrences.removeOldest();
+            if (event != null) {
                 Deque<Event> ofScope = events.getOrDefault(event.scope(), new ArrayDeque<>());
                 ofScope.pollFirst();
             }

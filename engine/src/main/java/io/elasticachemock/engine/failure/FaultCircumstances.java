@@ -49,6 +49,9 @@ final class FaultCircumstances implements Circumstances {
     @Override
     public Duration duration(Label step, Duration usual) {
         InjectedFaults faults = InjectedFaults.in(world);
+        if (faults.isEmpty()) {
+            return usual;
+        }
         if (foretold == null) {
             beginThoseThatWaitFor(step, faults);
         }
@@ -175,6 +178,9 @@ final class FaultCircumstances implements Circumstances {
     @Override
     public @Nullable String obstacle(Label step) {
         InjectedFaults faults = InjectedFaults.in(world);
+        if (faults.isEmpty()) {
+            return null;
+        }
         Node node = launched(step);
         if (node != null
                 && !node.isDown()

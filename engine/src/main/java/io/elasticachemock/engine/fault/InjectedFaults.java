@@ -34,6 +34,11 @@ public final class InjectedFaults {
         return faults.all().values();
     }
 
+    /** Whether there has never been one. */
+    public boolean isEmpty() {
+        return faults.all().isEmpty();
+    }
+
     /** A fault, if there is one of this id. */
     public Optional<InjectedFault> find(String id) {
         return faults.find(id);

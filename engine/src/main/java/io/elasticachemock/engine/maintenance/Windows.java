@@ -5,9 +5,11 @@ import io.elasticachemock.engine.region.DailyBlock;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,18 @@ public record Windows(MaintenanceWindow maintenance, SnapshotWindow snapshot) {
     private static final Duration DRAWN = Duration.ofMinutes(60);
     private static final int SECONDS_OF_DAY = 24 * 60 * 60;
     private static final DailyBlock WHOLE_DAY = new DailyBlock(LocalTime.MIDNIGHT, Duration.ofDays(1));
+
+    private static final int SECONDS_OF_HALF_HOUR = 30 * 60;
+    private static final int HALF_HOURS = SECONDS_OF_DAY / SECONDS_OF_HALF_HOUR;
+
+    // Most resources have drawn windows, and there are not many different ones: all share these objects.
+    private static final List<SnapshotWindow> DRAWN_SNAPSHOT = IntStream.range(0, HALF_HOURS)
+            .mapToObj(number -> new SnapshotWindow(startOf(number), DRAWN))
+            .toList();
+    private static final List<MaintenanceWindow> DRAWN_MAINTENANCE = IntStream.range(0, 7 * HALF_HOURS)
+            .mapToObj(number ->
+                    new MaintenanceWindow(DayOfWeek.of(1 + number / HALF_HOURS), startOf(number % HALF_HOURS), DRAWN))
+            .toList();
 
     /**
      * The windows of a new resource.
@@ -78,12 +92,20 @@ public record Windows(MaintenanceWindow maintenance, SnapshotWindow snapshot) {
     private static MaintenanceWindow drawMaintenance(
             DailyBlock night, RandomGenerator random, Predicate<LocalTime> free) {
         var day = DayOfWeek.of(1 + random.nextInt(7));
-        return new MaintenanceWindow(day, draw(night, random, free), DRAWN);
+        return DRAWN_MAINTENANCE.get((day.getValue() - 1) * HALF_HOURS + halfHour(draw(night, random, free)));
     }
 
     private static SnapshotWindow drawSnapshot(DailyBlock night, RandomGenerator random, MaintenanceWindow taken) {
-        return new SnapshotWindow(
-                draw(night, random, start -> !overlap(start, DRAWN, taken.start(), taken.length())), DRAWN);
+        return DRAWN_SNAPSHOT.get(halfHour(
+                draw(night, random, start -> !overlap(start, DRAWN, taken.start(), taken.length()))));
+    }
+
+    private static LocalTime startOf(int halfHour) {
+        return LocalTime.ofSecondOfDay((long) halfHour * SECONDS_OF_HALF_HOUR);
+    }
+
+    private static int halfHour(LocalTime start) {
+        return start.toSecondOfDay() / SECONDS_OF_HALF_HOUR;
     }
 
     /** A free start in the night, else of the day, else any in the night. */
@@ -100,8 +122,13 @@ public record Windows(MaintenanceWindow maintenance, SnapshotWindow snapshot) {
 
     private static List<LocalTime> freeStarts(DailyBlock block, Predicate<LocalTime> free) {
         var starts = block.halfHours(DRAWN);
-        starts.removeIf(free.negate());
-        return starts;
+        var left = new ArrayList<LocalTime>(starts.size());
+        for (LocalTime start : starts) {
+            if (free.test(start)) {
+                left.add(start);
+            }
+        }
+        return left;
     }
 
     /** Whether two spans of time share any when each comes every day. */

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What an account may have in a region, in one place.
@@ -41,7 +42,7 @@ public record Quotas(Map<Quota, Integer> limits) {
 
     /** A quota. */
     public int get(Quota quota) {
-        return limits.getOrDefault(quota, quota.usual());
+        return Objects.requireNonNull(limits.get(quota));
     }
 
     /**

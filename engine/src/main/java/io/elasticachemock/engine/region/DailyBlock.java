@@ -2,7 +2,6 @@ package io.elasticachemock.engine.region;
 
 import java.time.Duration;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -15,20 +14,20 @@ import java.util.stream.IntStream;
 public record DailyBlock(LocalTime start, Duration length) {
     private static final int HALF_HOUR = 30;
     private static final int HALF_HOURS_OF_DAY = 48;
-    private static final List<LocalTime> HALF_HOURS = IntStream.range(0, HALF_HOURS_OF_DAY)
+    // Of two days, since a block may go on after midnight.
+    private static final List<LocalTime> HALF_HOURS = IntStream.range(0, 2 * HALF_HOURS_OF_DAY)
             .mapToObj(number -> LocalTime.MIDNIGHT.plusMinutes((long) number * HALF_HOUR))
             .toList();
 
     /** The hours and half hours at which something of a duration can begin so that it ends within the block. */
     public List<LocalTime> halfHours(Duration duration) {
-        var starts = new ArrayList<LocalTime>(HALF_HOURS_OF_DAY);
         long last = length.minus(duration).toMinutes();
         int offset = Math.floorMod(-start.getMinute(), HALF_HOUR);
-        int number = (start.getHour() * 60 + start.getMinute() + offset) / HALF_HOUR;
-        for (; offset <= last; offset += HALF_HOUR) {
-            starts.add(HALF_HOURS.get(number++ % HALF_HOURS_OF_DAY));
+        if (offset > last) {
+            return List.of();
         }
-        return starts;
+        int number = (start.getHour() * 60 + start.getMinute() + offset) / HALF_HOUR;
+        return HALF_HOURS.subList(number, number + (int) (last - offset) / HALF_HOUR + 1);
     }
 
     /** Reads {@code hh:mm-hh:mm}. */

@@ -3,6 +3,7 @@ package io.elasticachemock.engine.replication;
 import io.elasticachemock.engine.ElastiCacheFault;
 import io.elasticachemock.engine.Fault;
 import io.elasticachemock.engine.world.World;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -49,12 +50,12 @@ public final class CacheClusters {
      * @param after the id to begin behind; empty to begin with the first
      */
     public Stream<Member> after(String after) {
-        return groups.members().tailMap(after, false).values().stream().map(this::of);
+        return groups.members().tailMap(after, false).entrySet().stream().map(this::of);
     }
 
-    private Member of(ReplicationGroups.Membership membership) {
-        ReplicationGroup group = groups.present(membership.replicationGroupId()).orElseThrow();
-        return new Member(group, group.isStandalone() ? firstNode(group) : node(group, membership.cacheClusterId()));
+    private Member of(Map.Entry<String, String> idAndGroup) {
+        ReplicationGroup group = groups.present(idAndGroup.getValue()).orElseThrow();
+        return new Member(group, group.isStandalone() ? firstNode(group) : node(group, idAndGroup.getKey()));
     }
 
     private static Node firstNode(ReplicationGroup cluster) {

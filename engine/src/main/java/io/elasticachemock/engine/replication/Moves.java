@@ -12,10 +12,11 @@ final class Moves implements Kind.Moves<ReplicationGroup> {
     @Override
     public void check(@Nullable ReplicationGroup before, @Nullable ReplicationGroup after, Kind.Report report) {
         String group = Objects.requireNonNull(before != null ? before : after).id();
-        move(ReplicationGroupStatus.LIFE_CYCLE, group, before, after, ReplicationGroup::status, report);
+        move(ReplicationGroupStatus.LIFE_CYCLE, group, null, before, after, ReplicationGroup::status, report);
         move(
                 AutomaticFailover.LIFE_CYCLE,
                 group,
+                null,
                 before,
                 after,
                 replicationGroup -> replicationGroup.settings().availability().automaticFailover(),
@@ -26,7 +27,8 @@ final class Moves implements Kind.Moves<ReplicationGroup> {
                 LogDelivery::logType,
                 (type, was, is) -> move(
                         LogDelivery.Status.LIFE_CYCLE,
-                        group + "/" + type.word(),
+                        group,
+                        type.word(),
                         was,
                         is,
                         LogDelivery::status,
@@ -35,27 +37,33 @@ final class Moves implements Kind.Moves<ReplicationGroup> {
                 before == null ? List.of() : before.shards(),
                 after == null ? List.of() : after.shards(),
                 Shard::id,
-                (id, was, is) -> checkShard(group + "/" + id, was, is, report));
+                (id, was, is) -> checkShard(group, id, was, is, report));
     }
 
-    private static void checkShard(String id, @Nullable Shard before, @Nullable Shard after, Kind.Report report) {
-        move(ShardStatus.LIFE_CYCLE, id, before, after, Shard::status, report);
+    private static void checkShard(
+            String group, String id, @Nullable Shard before, @Nullable Shard after, Kind.Report report) {
+        move(ShardStatus.LIFE_CYCLE, group, id, before, after, Shard::status, report);
         eachPair(
                 before == null ? List.of() : before.nodes(),
                 after == null ? List.of() : after.nodes(),
                 Node::id,
-                (node, was, is) -> move(CacheClusterStatus.LIFE_CYCLE, node, was, is, Node::status, report));
+                (node, was, is) -> move(CacheClusterStatus.LIFE_CYCLE, node, null, was, is, Node::status, report));
     }
 
     private static <T, S extends Enum<S>> void move(
             LifeCycle<S> lifeCycle,
-            String id,
+            String whole,
+            @Nullable String part,
             @Nullable T before,
             @Nullable T after,
             Function<T, S> status,
             Kind.Report report) {
         lifeCycle.move(
-                id, before == null ? null : status.apply(before), after == null ? null : status.apply(after), report);
+                whole,
+                part,
+                before == null ? null : status.apply(before),
+                after == null ? null : status.apply(after),
+                report);
     }
 
     /** Brings together what has the same id before and after, and skips what is the same object. */

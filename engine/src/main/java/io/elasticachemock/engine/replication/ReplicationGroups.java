@@ -8,12 +8,14 @@ import io.elasticachemock.engine.world.Resources;
 import io.elasticachemock.engine.world.World;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -27,19 +29,18 @@ public final class ReplicationGroups {
             new Kind<>("replication-group", ReplicationGroup::id, new Moves());
     private static final Kind<ReplicationGroup> STANDALONE =
             new Kind<>("cache-cluster", ReplicationGroup::id, new ClusterMoves());
-    private static final Kind<Membership> MEMBERSHIPS =
-            new Kind<>("membership", Membership::cacheClusterId, (before, after, report) -> {});
 
     private final World world;
     private final Resources<ReplicationGroup> groups;
     private final Resources<ReplicationGroup> standalone;
-    private final Resources<Membership> memberships;
+    private final NavigableMap<String, String> groupsOfMembers = new TreeMap<>();
+    private final FurtherNodes further = new FurtherNodes();
+    private final List<GroupObserver> observers = new ArrayList<>(1);
 
     private ReplicationGroups(World world) {
         this.world = world;
         this.groups = world.resources(GROUPS);
         this.standalone = world.resources(STANDALONE);
-        this.memberships = world.resources(MEMBERSHIPS);
     }
 
     /** The groups of a world. */
@@ -47,9 +48,12 @@ public final class ReplicationGroups {
         return world.fixture(ReplicationGroups.class, ReplicationGroups::new);
     }
 
-    /** The name of a group's work in the world's {@link World#works() book}. */
+    /**
+     * The name of a group's work in the world's {@link World#works() book}: its id, so that no other text need be kept. The
+     * names of all other work in the book begin with a word and a slash, as no group's id does but {@code cluster/…}.
+     */
     public static String work(String id) {
-        return "replication-group/" + id;
+        return id;
     }
 
     /** The name of the recovery of a group's failed nodes in the world's book, which goes on beside other work. */
@@ -77,14 +81,14 @@ public final class ReplicationGroups {
         return Stream.concat(groups.all().values().stream(), standalone().stream());
     }
 
-    /** All cache clusters by id, and the groups that they belong to. */
-    public NavigableMap<String, Membership> members() {
-        return memberships.all();
+    /** The ids of the groups that all cache clusters belong to, by cache cluster id. It is a view. */
+    public NavigableMap<String, String> members() {
+        return Collections.unmodifiableNavigableMap(groupsOfMembers);
     }
 
     /** How many nodes there are. */
     public int nodeCount() {
-        return memberships.all().size() + further().count();
+        return groupsOfMembers.size() + further.count();
     }
 
     /** A replication group, if there is one of this id; ids are not case-sensitive. */
@@ -109,18 +113,17 @@ public final class ReplicationGroups {
 
     /** The group that a node belongs to, or a cache cluster outside Memcached, if there is one of this id. */
     public Optional<ReplicationGroup> ofMember(String nodeId) {
-        return memberships
-                .find(Node.cacheClusterOf(nodeId.toLowerCase(Locale.ROOT)))
-                .flatMap(membership -> present(membership.replicationGroupId()));
+        return Optional.ofNullable(groupsOfMembers.get(Node.cacheClusterOf(nodeId.toLowerCase(Locale.ROOT))))
+                .flatMap(this::present);
     }
 
     /** Brings a new group into being. */
     public void add(ReplicationGroup group) {
         kept(group.id()).put(group);
-        further().replaced(null, group);
+        further.replaced(null, group);
         for (Shard shard : group.shards()) {
             for (Node node : shard.nodes()) {
-                memberships.put(new Membership(node.cacheClusterId(), group.id()));
+                groupsOfMembers.put(node.cacheClusterId(), group.id());
             }
         }
     }
@@ -135,9 +138,9 @@ public final class ReplicationGroups {
         ReplicationGroup before = kept.find(id).orElseThrow();
         ReplicationGroup changed = change.apply(before);
         kept.put(changed);
-        further().replaced(before, changed);
+        further.replaced(before, changed);
         Outages.in(world).observe(before, changed);
-        observers().forEach(observer -> observer.changed(before, changed));
+        observers.forEach(observer -> observer.changed(before, changed));
         return changed;
     }
 
@@ -152,28 +155,19 @@ public final class ReplicationGroups {
         Set<String> present = new TreeSet<>();
         changed.nodes().forEach(node -> {
             present.add(node.cacheClusterId());
-            memberships.put(new Membership(node.cacheClusterId(), id));
+            groupsOfMembers.put(node.cacheClusterId(), id);
         });
         before.nodes()
                 .map(Node::cacheClusterId)
                 .filter(member -> !present.contains(member))
                 .distinct()
-                .forEach(memberships::remove);
+                .forEach(groupsOfMembers::remove);
         return changed;
     }
 
     /** Has somebody told of what happens to the groups of this world from now on. */
     public void observedBy(GroupObserver observer) {
-        observers().add(observer);
-    }
-
-    private FurtherNodes further() {
-        return world.fixture(FurtherNodes.class, same -> new FurtherNodes());
-    }
-
-    private List<GroupObserver> observers() {
-        return world.fixture(Observers.class, same -> new Observers(new ArrayList<>(1)))
-                .list();
+        observers.add(observer);
     }
 
     /** Whether anybody works on a group, asked to or recovering it. */
@@ -215,23 +209,18 @@ public final class ReplicationGroups {
     /** Takes a group and its members away; their ids are free again. */
     public void remove(String id) {
         present(id).ifPresent(group -> {
-            group.nodes().map(Node::cacheClusterId).distinct().forEach(memberships::remove);
+            group.nodes().map(Node::cacheClusterId).distinct().forEach(groupsOfMembers::remove);
             kept(id).remove(id);
-            further().replaced(group, null);
+            further.replaced(group, null);
             Outages.in(world).forget(id);
             world.works().forget(work(id));
             world.works().forget(recovery(id));
             world.appointments().cancel(maintenance(id));
-            observers().forEach(observer -> observer.gone(group));
+            observers.forEach(observer -> observer.gone(group));
         });
     }
 
     private Resources<ReplicationGroup> kept(String id) {
         return ReplicationGroup.isOfCluster(id) ? standalone : groups;
     }
-
-    private record Observers(List<GroupObserver> list) {}
-
-    /** Which group a cache cluster belongs to. */
-    public record Membership(String cacheClusterId, String replicationGroupId) {}
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class StepDurations {
     private final World world;
     private final ReplicationGroup group;
-    private final Seed seed;
+    private final long seed;
     private @Nullable Map<String, Integer> drawn;
 
     /**
@@ -30,12 +30,13 @@ final class StepDurations {
                         world.scope().account(),
                         world.scope().region(),
                         Long.toString(group.createTime().toEpochMilli()),
-                        Integer.toString(before));
+                        Integer.toString(before))
+                .value();
     }
 
     /** Of a step on one node, which a piece of work does once. */
     Duration ofNode(WorkKind kind, Shard shard, Node node) {
-        return of(kind, node, shard.data().bytes(), seed.draw(kind.word(), node.id()));
+        return of(kind, node, shard.data().bytes(), draw(kind.word(), node.id()));
     }
 
     /**
@@ -47,7 +48,7 @@ final class StepDurations {
     Duration of(WorkKind kind, String target, long bytes) {
         int times = count(kind.word() + "/" + target);
         RandomGenerator chance =
-                times == 1 ? seed.draw(kind.word(), target) : seed.draw(kind.word(), target, Integer.toString(times));
+                times == 1 ? draw(kind.word(), target) : draw(kind.word(), target, Integer.toString(times));
         return of(kind, null, bytes, chance);
     }
 
@@ -63,6 +64,10 @@ final class StepDurations {
                         (node == null ? settings.hardware().nodeType() : node.nodeType()).name(),
                         bytes,
                         chance);
+    }
+
+    private RandomGenerator draw(String... key) {
+        return new Seed(seed).draw(key);
     }
 
     private int count(String step) {

@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the immutable record
  */
 public record Kind<T>(String name, Function<T, String> identifier, Moves<T> moves) {
+    // Kinds are looked up all the time; no two have the same name.
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
     /** Looks at what changed between two records of one resource. */
     @FunctionalInterface
     public interface Moves<T> {
@@ -27,7 +33,12 @@ public record Kind<T>(String name, Function<T, String> identifier, Moves<T> move
     /** Told of each move, after it was checked. */
     @FunctionalInterface
     public interface Report {
-        /** A resource, or a part of one, moved. */
-        void moved(String resource, String identifier, String from, String to);
+        /**
+         * A resource, or a part of one, moved.
+         *
+         * @param whole the identifier of what moved, or of what it is a part of
+         * @param part tells the parts of {@code whole} apart; null if it moved as a whole
+         */
+        void moved(String resource, String whole, @Nullable String part, String from, String to);
     }
 }

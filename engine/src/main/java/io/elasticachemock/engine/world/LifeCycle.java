@@ -56,15 +56,28 @@ public final class LifeCycle<S extends Enum<S>> {
      * @throws IllegalStateException if the table does not have the move
      */
     public void move(String identifier, @Nullable S before, @Nullable S after, Kind.Report report) {
+        move(identifier, null, before, after, report);
+    }
+
+    /**
+     * The same for a part of something, which is {@code whole/part}. They are told apart because the log keeps both as they
+     * are.
+     *
+     * @param before null when the resource comes into being
+     * @param after null when it goes
+     * @throws IllegalStateException if the table does not have the move
+     */
+    public void move(
+            String whole, @Nullable String part, @Nullable S before, @Nullable S after, Kind.Report report) {
         if (before == after) {
             return;
         }
         Set<S> allowed = before == null ? beginnings : moves.getOrDefault(before, Set.of());
         if (after != null && !allowed.contains(after)) {
-            throw new IllegalStateException(resource + " " + identifier + " cannot move from " + before + " to " + after
+            throw new IllegalStateException(resource + " " + (part == null ? whole : whole + "/" + part) + " cannot move from " + before + " to " + after
                     + "; from there it moves to " + allowed);
         }
-        report.moved(resource, identifier, word(before), word(after));
+        report.moved(resource, whole, part, word(before), word(after));
     }
 
     private String word(@Nullable S status) {

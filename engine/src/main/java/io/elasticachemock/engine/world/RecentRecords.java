@@ -26,7 +26,7 @@ public final class RecentRecords {
      */
     @SuppressWarnings("unchecked") // what equals a record is of its class
     public <T extends Record> T same(T record, int hash) {
-        int mixed = 31 * hash + record.getClass().getName().hashCode();
+        int mixed = 31 * hash + record.getClass().hashCode();
         int place = (mixed ^ mixed >>> 10 ^ mixed >>> 20) & (PLACES - 1);
         Record known = records[place];
         if (record.equals(known)) {

@@ -1,6 +1,5 @@
 package io.elasticachemock.engine.world;
 
-import io.elasticachemock.engine.event.StatusChange;
 import java.util.Collections;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -19,8 +18,8 @@ public final class Resources<T> {
 
     Resources(Kind<T> kind, World world) {
         this.kind = kind;
-        this.report = (resource, identifier, from, to) ->
-                world.log().append(new StatusChange(world.scope(), world.now(), resource, identifier, from, to));
+        this.report = (resource, whole, part, from, to) ->
+                world.log().moved(world.scope(), world.now(), resource, whole, part, from, to);
     }
 
     /** The current record of a resource. */

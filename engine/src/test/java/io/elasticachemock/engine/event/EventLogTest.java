@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.elasticachemock.engine.Scope;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EventLogTest {
@@ -77,9 +79,40 @@ class EventLogTest {
         assertThat(log.since(0)).hasSize(2);
     }
 
+    @Test
+    void names_a_part_of_a_resource_after_the_whole() {
+        log.moved(HERE, START, "node-group", "orders", "0001", "creating", "available");
+
+        assertThat(log.since(0))
+                .containsExactly(
+                        new StatusChange(HERE, START, "node-group", "orders/0001", "creating", "available"));
+    }
+
+    @Test
+    void keeps_the_order_of_a_long_history_of_which_it_forgets_ever_more() {
+        int kept = (int) EventLog.RETENTION.toSeconds() / 3600 + 1;
+        List<Occurrence> all = new ArrayList<>();
+        for (int hour = 0; hour < 10 * kept; hour++) {
+            all.add(hour % 3 == 0 ? event(HERE, 3600 * hour, "h" + hour) : change(3600 * hour));
+            append(all.get(hour));
+
+            List<Occurrence> known = all.subList(Math.max(0, all.size() - kept), all.size());
+            assertThat(log.position()).isEqualTo(all.size());
+            assertThat(log.since(0)).isEqualTo(known);
+            assertThat(log.since(all.size() - 2)).isEqualTo(all.subList(Math.max(0, all.size() - 2), all.size()));
+            assertThat(log.events(HERE, Instant.MIN, Instant.MAX))
+                    .isEqualTo(known.stream().filter(Event.class::isInstance).toList());
+        }
+    }
+
     private void append(Occurrence... occurrences) {
         for (Occurrence occurrence : occurrences) {
-            log.append(occurrence);
+            if (occurrence instanceof Event event) {
+                log.append(event);
+            } else if (occurrence instanceof StatusChange move) {
+                log.moved(
+                        move.scope(), move.at(), move.resource(), move.identifier(), null, move.from(), move.to());
+            }
         }
     }
 

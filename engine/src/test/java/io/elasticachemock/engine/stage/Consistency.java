@@ -23,7 +23,6 @@ import io.elasticachemock.engine.replication.Node;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.ReplicationGroupStatus;
 import io.elasticachemock.engine.replication.ReplicationGroups;
-import io.elasticachemock.engine.replication.ReplicationGroups.Membership;
 import io.elasticachemock.engine.replication.Shard;
 import io.elasticachemock.engine.replication.ShardStatus;
 import io.elasticachemock.engine.replication.TransitEncryptionMode;
@@ -462,10 +461,10 @@ public final class Consistency {
         CacheClusters clusters = CacheClusters.in(world);
         List<String> listed =
                 clusters.after("").map(member -> member.node().cacheClusterId()).toList();
-        Map<String, Membership> members = new TreeMap<>();
+        Map<String, String> members = new TreeMap<>();
         for (ReplicationGroup group : everyGroup(world)) {
             group.nodes().forEach(node -> {
-                members.put(node.cacheClusterId(), new Membership(node.cacheClusterId(), group.id()));
+                members.put(node.cacheClusterId(), group.id());
                 assertThat(clusters.ofNode(node.id())).contains(new CacheClusters.Member(group, node));
                 assertThat(clusters.get(node.cacheClusterId()).group()).isSameAs(group);
             });

@@ -59,7 +59,7 @@ public record Picture(
     /** The resources of one world. */
     public record Resources(
             List<ReplicationGroup> groups,
-            List<ReplicationGroups.Membership> members,
+            Map<String, String> members,
             List<GlobalDatastore> datastores,
             List<Snapshot> snapshots,
             List<ServerlessCache> serverlessCaches,
@@ -103,7 +103,7 @@ public record Picture(
                     tags.put("parameter group " + group.name(), book.get(ResourceType.PARAMETER_GROUP, group.name())));
             return new Resources(
                     List.copyOf(groups.all().values()),
-                    List.copyOf(groups.members().values()),
+                    Map.copyOf(groups.members()),
                     List.copyOf(GlobalDatastores.in(world).all().values()),
                     snapshots,
                     caches,

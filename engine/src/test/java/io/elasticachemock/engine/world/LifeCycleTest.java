@@ -44,7 +44,8 @@ class LifeCycleTest {
                 "l1",
                 from,
                 to,
-                (resource, id, before, after) -> reported.add(resource + " " + id + ": " + before + " to " + after));
+                (resource, whole, part, before, after) -> reported.add(
+                        resource + " " + whole + (part == null ? "" : "/" + part) + ": " + before + " to " + after));
     }
 
     private enum Light {
