@@ -51,7 +51,7 @@ final class Side implements AutoCloseable {
 
     /** Which part of the time the load generator was at work. */
     double generatorAtWork() {
-        return median(round -> (double) round.load.cpu() / round.load.nanos());
+        return median(round -> 1 - (double) round.load.idle() / round.load.nanos());
     }
 
     /** How far apart the rounds' rates lie: the fastest's distance from the slowest, as a part of the median. */

@@ -14,6 +14,8 @@ final class FormDecoder {
 
     private final RecentTexts recent;
 
+    private int position;
+
     private FormDecoder(byte[] bytes, RecentTexts recent) {
         this.bytes = bytes;
         this.recent = recent;
@@ -30,34 +32,37 @@ final class FormDecoder {
     }
 
     private void addTo(Form form) {
-        int start = 0;
-        while (start < bytes.length) {
-            int end = indexOf('&', start, bytes.length);
-            if (end > start) {
-                int equals = indexOf('=', start, end);
-                form.add(text(start, equals), text(Math.min(equals + 1, end), end));
+        while (position < bytes.length) {
+            int start = position;
+            String name = next(true);
+            boolean hasValue = position < bytes.length && bytes[position] == '=';
+            if (hasValue) {
+                position++;
             }
-            start = end + 1;
+            String value = hasValue ? next(false) : "";
+            if (position > start) {
+                form.add(name, value);
+            }
+            position++;
         }
     }
 
-    private int indexOf(char wanted, int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (bytes[i] == wanted) {
-                return i;
+    /** The text that begins at the position, which moves to the end of it. Every byte is looked at once. */
+    private String next(boolean isName) {
+        int start = position;
+        int end = start;
+        int hash = 0;
+        boolean plain = true;
+        for (; end < bytes.length; end++) {
+            byte b = bytes[end];
+            if (b == '&' || b == '=' && isName) {
+                break;
             }
+            plain &= b != '%' && b != '+' && b >= 0;
+            hash = 31 * hash + b;
         }
-        return end;
-    }
-
-    private String text(int start, int end) {
-        for (int i = start; i < end; i++) {
-            byte b = bytes[i];
-            if (b == '%' || b == '+' || b < 0) {
-                return decoded(start, end);
-            }
-        }
-        return recent.ascii(bytes, start, end);
+        position = end;
+        return plain ? recent.ascii(bytes, start, end, hash) : decoded(start, end);
     }
 
     private String decoded(int start, int end) {

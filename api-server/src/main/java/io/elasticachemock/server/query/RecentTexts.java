@@ -18,15 +18,15 @@ final class RecentTexts {
 
     private final @Nullable String[] texts = new String[PLACES];
 
-    /** The text of ASCII bytes. */
-    String ascii(byte[] bytes, int start, int end) {
+    /**
+     * The text of ASCII bytes.
+     *
+     * @param hash of the bytes: the same for the same ones
+     */
+    String ascii(byte[] bytes, int start, int end, int hash) {
         int length = end - start;
         if (length > LONGEST) {
             return text(bytes, start, length);
-        }
-        int hash = length;
-        for (int i = start; i < end; i++) {
-            hash = 31 * hash + bytes[i];
         }
         int place = (hash ^ (hash >>> 9)) & (PLACES - 1);
         String known = texts[place];

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -55,19 +54,17 @@ public record Windows(MaintenanceWindow maintenance, SnapshotWindow snapshot) {
         }
         if (givenSnapshot != null) {
             return new Windows(
-                    drawMaintenance(
-                            night,
-                            random,
-                            start -> !overlap(start, DRAWN, givenSnapshot.start(), givenSnapshot.length())),
+                    drawMaintenance(freeStarts(night, givenSnapshot.start(), givenSnapshot.length()), random),
                     givenSnapshot);
         }
         var chosen = givenMaintenance == null ? drawMaintenance(night, random) : givenMaintenance;
-        return new Windows(chosen, drawSnapshot(night, random, chosen));
+        var starts = freeStarts(night, chosen.start(), chosen.length());
+        return new Windows(chosen, DRAWN_SNAPSHOT.get(halfHour(drawStart(starts, random))));
     }
 
     /** A maintenance window for a resource without snapshots, such as a Memcached cluster. */
     public static MaintenanceWindow drawMaintenance(DailyBlock night, RandomGenerator random) {
-        return drawMaintenance(night, random, start -> true);
+        return drawMaintenance(night.halfHours(DRAWN), random);
     }
 
     /** Whether the snapshot window of any day shares time with the maintenance window. */
@@ -89,15 +86,13 @@ public record Windows(MaintenanceWindow maintenance, SnapshotWindow snapshot) {
         return this;
     }
 
-    private static MaintenanceWindow drawMaintenance(
-            DailyBlock night, RandomGenerator random, Predicate<LocalTime> free) {
-        var day = DayOfWeek.of(1 + random.nextInt(7));
-        return DRAWN_MAINTENANCE.get((day.getValue() - 1) * HALF_HOURS + halfHour(draw(night, random, free)));
+    private static MaintenanceWindow drawMaintenance(List<LocalTime> starts, RandomGenerator random) {
+        int day = random.nextInt(7);
+        return DRAWN_MAINTENANCE.get(day * HALF_HOURS + halfHour(drawStart(starts, random)));
     }
 
-    private static SnapshotWindow drawSnapshot(DailyBlock night, RandomGenerator random, MaintenanceWindow taken) {
-        return DRAWN_SNAPSHOT.get(halfHour(
-                draw(night, random, start -> !overlap(start, DRAWN, taken.start(), taken.length()))));
+    private static LocalTime drawStart(List<LocalTime> starts, RandomGenerator random) {
+        return starts.get(random.nextInt(starts.size()));
     }
 
     private static LocalTime startOf(int halfHour) {
@@ -108,27 +103,24 @@ public record Windows(MaintenanceWindow maintenance, SnapshotWindow snapshot) {
         return start.toSecondOfDay() / SECONDS_OF_HALF_HOUR;
     }
 
-    /** A free start in the night, else of the day, else any in the night. */
-    private static LocalTime draw(DailyBlock night, RandomGenerator random, Predicate<LocalTime> free) {
-        var starts = freeStarts(night, free);
-        if (starts.isEmpty()) {
-            starts = freeStarts(WHOLE_DAY, free);
+    /** The starts in the night, else those of the day, that leave a window alone; if none does, all in the night. */
+    private static List<LocalTime> freeStarts(DailyBlock night, LocalTime taken, Duration length) {
+        List<LocalTime> starts = night.halfHours(DRAWN);
+        List<LocalTime> free = free(starts, taken, length);
+        if (free.isEmpty()) {
+            free = free(WHOLE_DAY.halfHours(DRAWN), taken, length);
         }
-        if (starts.isEmpty()) {
-            starts = night.halfHours(DRAWN);
-        }
-        return starts.get(random.nextInt(starts.size()));
+        return free.isEmpty() ? starts : free;
     }
 
-    private static List<LocalTime> freeStarts(DailyBlock block, Predicate<LocalTime> free) {
-        var starts = block.halfHours(DRAWN);
-        var left = new ArrayList<LocalTime>(starts.size());
+    private static List<LocalTime> free(List<LocalTime> starts, LocalTime taken, Duration length) {
+        List<LocalTime> free = new ArrayList<>(starts.size());
         for (LocalTime start : starts) {
-            if (free.test(start)) {
-                left.add(start);
+            if (!overlap(start, DRAWN, taken, length)) {
+                free.add(start);
             }
         }
-        return left;
+        return free;
     }
 
     /** Whether two spans of time share any when each comes every day. */

@@ -39,8 +39,18 @@ public final class Resources<T> {
      */
     public void put(T after) {
         String identifier = kind.identifier().apply(after);
-        kind.moves().check(current.get(identifier), after, report);
-        current.put(identifier, after);
+        // Put first and taken back if need be, which hardly ever is: so it is looked up once.
+        T before = current.put(identifier, after);
+        try {
+            kind.moves().check(before, after, report);
+        } catch (RuntimeException refused) {
+            if (before == null) {
+                current.remove(identifier);
+            } else {
+                current.put(identifier, before);
+            }
+            throw refused;
+        }
     }
 
     /** Takes a resource away; its identifier is free again. */
