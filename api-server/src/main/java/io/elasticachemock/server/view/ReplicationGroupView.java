@@ -11,7 +11,10 @@ import io.elasticachemock.engine.replication.Settings;
 import io.elasticachemock.engine.replication.Settings.Availability;
 import io.elasticachemock.engine.replication.Settings.Backup;
 import io.elasticachemock.engine.replication.Settings.Encryption;
+import io.elasticachemock.engine.replication.Shard;
 import io.elasticachemock.engine.replication.TransitEncryptionMode;
+import java.util.ArrayList;
+import java.util.List;
 import software.amazon.awssdk.services.elasticache.model.AutomaticFailoverStatus;
 import software.amazon.awssdk.services.elasticache.model.ClusterMode;
 import software.amazon.awssdk.services.elasticache.model.DataTieringStatus;
@@ -98,7 +101,7 @@ public final class ReplicationGroupView {
 
     private void untilDeleted() {
         Encryption encryption = settings.encryption();
-        view.memberClusters(group.nodes().map(Node::cacheClusterId).toList())
+        view.memberClusters(memberClusters())
                 .clusterEnabled(group.isClusterEnabled())
                 .cacheNodeType(settings.hardware().nodeType().name())
                 .dataTiering(settings.hardware().dataTiering() ? DataTieringStatus.ENABLED : DataTieringStatus.DISABLED)
@@ -113,6 +116,16 @@ public final class ReplicationGroupView {
         if (encryption.userGroup() != null) {
             view.userGroupIds(encryption.userGroup());
         }
+    }
+
+    private List<String> memberClusters() {
+        List<String> ids = new ArrayList<>();
+        for (Shard shard : group.shards()) {
+            for (Node node : shard.nodes()) {
+                ids.add(node.cacheClusterId());
+            }
+        }
+        return ids;
     }
 
     private void onceProvisioned() {

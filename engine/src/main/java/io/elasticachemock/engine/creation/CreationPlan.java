@@ -80,10 +80,11 @@ final class CreationPlan {
 
     /** The primary reads the snapshot, if there is one, and is available then. */
     private Plan restore(Shard shard) {
+        if (!restores) {
+            return inOrder();
+        }
         Node primary = shard.primary();
-        return !restores
-                ? inOrder()
-                : work.step(WorkKind.RESTORE_SNAPSHOT, shard, primary, () -> makeAvailable(shard, primary));
+        return work.step(WorkKind.RESTORE_SNAPSHOT, shard, primary, () -> makeAvailable(shard, primary));
     }
 
     private Plan synchronize(Shard shard, Node node) {
@@ -120,12 +121,14 @@ final class CreationPlan {
     private void fail(String reason) {
         TagBook book = TagBook.in(world);
         group.nodes().forEach(node -> book.forget(ResourceType.CLUSTER, node.cacheClusterId()));
-        Settings settings = group.settings();
-        Backup backup = settings.backup();
-        ReplicationGroups.in(world).changeMembers(group.id(), current -> current.with(
-                        settings.withoutLogDeliveries().with(new Backup(backup.window(), backup.retentionDays(), null)))
-                .withShards(List.of())
-                .in(ReplicationGroupStatus.CREATE_FAILED));
+        ReplicationGroups.in(world).changeMembers(group.id(), current -> {
+            Settings settings = current.settings();
+            Backup backup = settings.backup();
+            return current.with(settings.withoutLogDeliveries()
+                            .with(new Backup(backup.window(), backup.retentionDays(), null)))
+                    .withShards(List.of())
+                    .in(ReplicationGroupStatus.CREATE_FAILED);
+        });
         world.report(SourceType.REPLICATION_GROUP, group.id(), UncertainWording.creationFailed(group.id(), reason));
     }
 

@@ -67,7 +67,7 @@ public record Arn(String partition, String region, String account, ResourceType 
 
     @Override
     public String toString() {
-        return String.join(":", SCHEME, partition, SERVICE, region, account, type.wireName(), name);
+        return SCHEME + ":" + partition + ":" + SERVICE + ":" + region + ":" + account + ":" + type.wireName() + ":" + name;
     }
 
     private static ElastiCacheFault invalid(String message) {

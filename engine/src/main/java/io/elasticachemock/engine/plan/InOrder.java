@@ -16,6 +16,9 @@ final class InOrder extends Plan {
 
     /** The plan that these parts amount to: what has nothing to do is left out, and a part that is alone stands for itself. */
     static Plan of(List<Plan> parts) {
+        if (parts.size() == 1) {
+            return parts.get(0);
+        }
         List<Plan> needed = withoutNothing(parts);
         return needed.isEmpty() ? NOTHING : needed.size() == 1 ? needed.get(0) : new InOrder(needed);
     }
@@ -23,7 +26,19 @@ final class InOrder extends Plan {
     /** The parts that have something to do. */
     @SuppressWarnings("ReferenceEquality") // there is one plan that does nothing
     static List<Plan> withoutNothing(List<Plan> parts) {
-        List<Plan> needed = new ArrayList<>(parts.size());
+        int nothing = 0;
+        for (Plan part : parts) {
+            if (part == NOTHING) {
+                nothing++;
+            }
+        }
+        if (nothing == 0) {
+            return List.copyOf(parts);
+        }
+        if (nothing == parts.size()) {
+            return List.of();
+        }
+        List<Plan> needed = new ArrayList<>(parts.size() - nothing);
         for (Plan part : parts) {
             if (part != NOTHING) {
                 needed.add(part);

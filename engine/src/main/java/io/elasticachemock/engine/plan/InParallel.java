@@ -12,6 +12,9 @@ final class InParallel extends Plan {
 
     /** The plan that these parts amount to: what has nothing to do is left out, and a part that is alone stands for itself. */
     static Plan of(List<Plan> parts) {
+        if (parts.size() == 1) {
+            return parts.get(0);
+        }
         List<Plan> needed = InOrder.withoutNothing(parts);
         return needed.isEmpty() ? InOrder.NOTHING : needed.size() == 1 ? needed.get(0) : new InParallel(needed);
     }

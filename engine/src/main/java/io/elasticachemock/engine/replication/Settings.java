@@ -6,6 +6,7 @@ import io.elasticachemock.engine.node.CacheNodeType;
 import io.elasticachemock.engine.version.EngineVersion;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a replication group is set to, by subject. */
@@ -188,7 +189,20 @@ public record Settings(
 
     /** When AWS works on it, and who is told. */
     public record Maintenance(
-            MaintenanceWindow window, @Nullable Notification notification) {}
+            MaintenanceWindow window, @Nullable Notification notification) {
+        // By hand: each new group has its own compared, and comparing is most of what is done with it.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Maintenance that
+                    && Objects.equals(window, that.window)
+                    && Objects.equals(notification, that.notification);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * window.hashCode() + Objects.hashCode(notification);
+        }
+    }
 
     /** The topic that is told of events. */
     public record Notification(String topicArn, boolean active) {}
