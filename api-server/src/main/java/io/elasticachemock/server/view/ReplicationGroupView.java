@@ -4,16 +4,14 @@ import io.elasticachemock.engine.Scope;
 import io.elasticachemock.engine.identifier.Arn;
 import io.elasticachemock.engine.identifier.ResourceType;
 import io.elasticachemock.engine.replication.GlobalMembership;
-import io.elasticachemock.engine.replication.Node;
+import io.elasticachemock.engine.replication.MemberIds;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.ReplicationGroupStatus;
 import io.elasticachemock.engine.replication.Settings;
 import io.elasticachemock.engine.replication.Settings.Availability;
 import io.elasticachemock.engine.replication.Settings.Backup;
 import io.elasticachemock.engine.replication.Settings.Encryption;
-import io.elasticachemock.engine.replication.Shard;
 import io.elasticachemock.engine.replication.TransitEncryptionMode;
-import java.util.ArrayList;
 import java.util.List;
 import software.amazon.awssdk.services.elasticache.model.AutomaticFailoverStatus;
 import software.amazon.awssdk.services.elasticache.model.ClusterMode;
@@ -119,13 +117,7 @@ public final class ReplicationGroupView {
     }
 
     private List<String> memberClusters() {
-        List<String> ids = new ArrayList<>();
-        for (Shard shard : group.shards()) {
-            for (Node node : shard.nodes()) {
-                ids.add(node.cacheClusterId());
-            }
-        }
-        return ids;
+        return MemberIds.of(group.shards());
     }
 
     private void onceProvisioned() {

@@ -146,7 +146,7 @@ public record CreateReplicationGroup(
         }
         CreationQuotas.checkNodes(shards, world);
         CreationQuotas.checkCapacity(shards, world);
-        MemberIds.checkFree(ids(shards), world);
+        MemberIds.checkFree(MemberIds.of(shards), world);
         ReplicationGroup group = new ReplicationGroup(
                 checkedId,
                 description,
@@ -196,15 +196,5 @@ public record CreateReplicationGroup(
             shards.add(Shard.creating(layout.id(), layout.slots(), nodes));
         }
         return shards;
-    }
-
-    private static List<String> ids(List<Shard> shards) {
-        List<String> ids = new ArrayList<>();
-        for (Shard shard : shards) {
-            for (Node node : shard.nodes()) {
-                ids.add(node.cacheClusterId());
-            }
-        }
-        return ids;
     }
 }

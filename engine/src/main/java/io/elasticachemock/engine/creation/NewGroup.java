@@ -38,7 +38,9 @@ final class NewGroup {
             SnapshotRestore.begin(world, snapshot);
         }
         CreationPlan.start(world, group, source != null, snapshot);
-        AutomaticSnapshots.schedule(world, group);
+        if (group.settings().backup().retentionDays() > 0) {
+            AutomaticSnapshots.schedule(world, group);
+        }
         ExtendedSupport.expect(world, group);
         return group;
     }

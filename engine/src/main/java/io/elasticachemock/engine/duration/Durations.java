@@ -2,6 +2,7 @@ package io.elasticachemock.engine.duration;
 
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,8 @@ public final class Durations {
     private static final String ANY = "";
     private static final double BYTES_PER_GIB = 1L << 30;
 
-    /** The first row that fits is taken. */
-    private static final List<Row> TABLE = List.of(
+    /** Of the rows of a kind the first that fits is taken. */
+    private static final Map<WorkKind, List<Row>> TABLE = byKind(
             new Row(WorkKind.LAUNCH_NODE, "memcached", ANY, 180, 0, 0.2),
             new Row(WorkKind.LAUNCH_NODE, ANY, "cache.t", 210, 0, 0.2),
             new Row(WorkKind.LAUNCH_NODE, ANY, ANY, 270, 0, 0.2),
@@ -87,8 +88,8 @@ public final class Durations {
         if (always != null) {
             return always;
         }
-        for (Row row : TABLE) {
-            if (row.fits(kind, engine, nodeType)) {
+        for (Row row : TABLE.getOrDefault(kind, List.of())) {
+            if (row.fits(engine, nodeType)) {
                 double seconds = row.seconds + row.secondsPerGib * (bytes / BYTES_PER_GIB);
                 double spread = 1 + row.spread * (2 * chance.nextDouble() - 1);
                 return Duration.ofMillis(Math.round(seconds * spread * 1000));
@@ -97,12 +98,18 @@ public final class Durations {
         throw new IllegalStateException("No duration for " + kind);
     }
 
+    private static Map<WorkKind, List<Row>> byKind(Row... rows) {
+        Map<WorkKind, List<Row>> table = new EnumMap<>(WorkKind.class);
+        for (Row row : rows) {
+            table.computeIfAbsent(row.kind, unseen -> new ArrayList<>()).add(row);
+        }
+        return table;
+    }
+
     private record Row(
             WorkKind kind, String engine, String nodeTypePrefix, double seconds, double secondsPerGib, double spread) {
-        boolean fits(WorkKind otherKind, String otherEngine, String nodeType) {
-            return kind == otherKind
-                    && (engine.isEmpty() || engine.equals(otherEngine))
-                    && nodeType.startsWith(nodeTypePrefix);
+        boolean fits(String otherEngine, String nodeType) {
+            return (engine.isEmpty() || engine.equals(otherEngine)) && nodeType.startsWith(nodeTypePrefix);
         }
     }
 }

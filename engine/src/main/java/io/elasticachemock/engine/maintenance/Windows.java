@@ -115,9 +115,9 @@ public record Windows(MaintenanceWindow maintenance, SnapshotWindow snapshot) {
 
     private static List<LocalTime> free(List<LocalTime> starts, LocalTime taken, Duration length) {
         List<LocalTime> free = new ArrayList<>(starts.size());
-        for (LocalTime start : starts) {
-            if (!overlap(start, DRAWN, taken, length)) {
-                free.add(start);
+        for (int i = 0; i < starts.size(); i++) {
+            if (!overlap(starts.get(i), DRAWN, taken, length)) {
+                free.add(starts.get(i));
             }
         }
         return free;

@@ -3,6 +3,7 @@ package io.elasticachemock.engine.replication;
 import io.elasticachemock.engine.ElastiCacheFault;
 import io.elasticachemock.engine.Fault;
 import io.elasticachemock.engine.world.World;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +17,19 @@ public final class MemberIds {
     public static String of(String groupId, ClusterMode clusterMode, String shardId, int number) {
         // A shard has at most six nodes.
         return clusterMode == ClusterMode.ENABLED ? groupId + "-" + shardId + "-00" + number : groupId + "-00" + number;
+    }
+
+    /** The ids of the members of shards, in the order of these. */
+    public static List<String> of(List<Shard> shards) {
+        List<String> ids = new ArrayList<>();
+        // By index: every kind of list is walked through somewhere, and so the JDK's iterators are not compiled for one.
+        for (int i = 0; i < shards.size(); i++) {
+            List<Node> nodes = shards.get(i).nodes();
+            for (int n = 0; n < nodes.size(); n++) {
+                ids.add(nodes.get(n).cacheClusterId());
+            }
+        }
+        return ids;
     }
 
     /**

@@ -121,11 +121,7 @@ public final class ReplicationGroups {
     public void add(ReplicationGroup group) {
         kept(group.id()).put(group);
         further.replaced(null, group);
-        for (Shard shard : group.shards()) {
-            for (Node node : shard.nodes()) {
-                groupsOfMembers.put(node.cacheClusterId(), group.id());
-            }
-        }
+        MemberIds.of(group.shards()).forEach(member -> groupsOfMembers.put(member, group.id()));
     }
 
     /**
