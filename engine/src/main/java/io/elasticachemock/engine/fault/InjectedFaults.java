@@ -36,7 +36,7 @@ public final class InjectedFaults {
 
     /** Whether there has never been one. */
     public boolean isEmpty() {
-        return faults.all().isEmpty();
+        return faults.size() == 0;
     }
 
     /** A fault, if there is one of this id. */
@@ -46,7 +46,7 @@ public final class InjectedFaults {
 
     /** An id that no fault has had. They stay when they are over, so there are as many as there were. */
     public String nextId() {
-        return "fault-%04d".formatted(faults.all().size() + 1);
+        return "fault-%04d".formatted(faults.size() + 1);
     }
 
     /** Makes a record the current one of its fault, new or not. */

@@ -3,19 +3,18 @@ package io.elasticachemock.engine.replication;
 import io.elasticachemock.engine.ElastiCacheFault;
 import io.elasticachemock.engine.Fault;
 import io.elasticachemock.engine.plan.StepRun;
+import io.elasticachemock.engine.world.ById;
 import io.elasticachemock.engine.world.Kind;
 import io.elasticachemock.engine.world.Resources;
 import io.elasticachemock.engine.world.World;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -33,7 +32,7 @@ public final class ReplicationGroups {
     private final World world;
     private final Resources<ReplicationGroup> groups;
     private final Resources<ReplicationGroup> standalone;
-    private final NavigableMap<String, String> groupsOfMembers = new TreeMap<>();
+    private final ById<String> groupsOfMembers = new ById<>();
     private final FurtherNodes further = new FurtherNodes();
     private final List<GroupObserver> observers = new ArrayList<>(1);
 
@@ -81,9 +80,9 @@ public final class ReplicationGroups {
         return Stream.concat(groups.all().values().stream(), standalone().stream());
     }
 
-    /** The ids of the groups that all cache clusters belong to, by cache cluster id. It is a view. */
+    /** The ids of the groups that all cache clusters belong to, by cache cluster id. */
     public NavigableMap<String, String> members() {
-        return Collections.unmodifiableNavigableMap(groupsOfMembers);
+        return groupsOfMembers.all();
     }
 
     /** How many nodes there are. */

@@ -80,7 +80,7 @@ public record CreateServerlessCache(
                 description, version, wantedLimits, guards, userGroup(world, version), backup(world, checkedName));
         RestoreSource source = RestoreSource.find(world, snapshotArnsToRestore, version);
         int most = world.quotas().get(Quota.SERVERLESS_CACHES_PER_REGION);
-        if (caches.all().size() >= most) {
+        if (caches.count() >= most) {
             throw new ElastiCacheFault(
                     Fault.SERVERLESS_CACHE_QUOTA_FOR_CUSTOMER_EXCEEDED_FAULT,
                     UncertainServerlessWording.tooManyServerlessCaches(most));

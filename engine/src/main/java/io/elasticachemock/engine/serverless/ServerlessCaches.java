@@ -41,6 +41,11 @@ public final class ServerlessCaches {
         return "serverless-cache/" + name;
     }
 
+    /** How many there are. */
+    public int count() {
+        return caches.size();
+    }
+
     /** All of them by name. */
     public NavigableMap<String, ServerlessCache> all() {
         return caches.all();

@@ -84,7 +84,7 @@ public final class UpdateActions implements GroupObserver {
 
     @Override
     public void changed(ReplicationGroup before, ReplicationGroup after) {
-        if (actions.all().isEmpty()) {
+        if (actions.size() == 0) {
             return;
         }
         if (before.shards() != after.shards()) {

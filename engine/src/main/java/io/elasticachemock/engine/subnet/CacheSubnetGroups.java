@@ -42,7 +42,7 @@ public final class CacheSubnetGroups {
 
     /** How many were created. */
     int count() {
-        return groups.all().size();
+        return groups.size();
     }
 
     /** A subnet group, if there is one of this name, in any case. */

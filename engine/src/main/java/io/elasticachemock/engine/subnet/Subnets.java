@@ -62,7 +62,7 @@ public final class Subnets {
     }
 
     private Optional<Subnet> find(String id) {
-        if (!declared.all().isEmpty() || learned.find(Learned.ALL).isPresent()) {
+        if (declared.size() > 0 || learned.find(Learned.ALL).isPresent()) {
             return declared.find(id);
         }
         return ID.matcher(id).matches() ? Optional.of(assumed(id)) : Optional.empty();

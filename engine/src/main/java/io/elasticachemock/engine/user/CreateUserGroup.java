@@ -31,7 +31,7 @@ public record CreateUserGroup(String id, String engine, List<String> userIds, Ta
         List<String> ids = UserGroupMembers.ids(world, userIds);
         UserGroupMembers.check(world, checkedEngine, ids);
         int most = world.quotas().get(Quota.USER_GROUPS_PER_REGION);
-        if (groups.all().size() >= most) {
+        if (groups.count() >= most) {
             throw new ElastiCacheFault(
                     Fault.USER_GROUP_QUOTA_EXCEEDED_FAULT, UncertainUserWording.tooManyUserGroups(most));
         }

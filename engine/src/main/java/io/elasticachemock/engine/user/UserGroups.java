@@ -37,6 +37,11 @@ public final class UserGroups {
         return new UserGroups(world);
     }
 
+    /** How many there are. */
+    public int count() {
+        return groups.size();
+    }
+
     /** All of them by id. */
     public NavigableMap<String, UserGroup> all() {
         return groups.all();

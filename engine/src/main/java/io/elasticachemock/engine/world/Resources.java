@@ -1,9 +1,7 @@
 package io.elasticachemock.engine.world;
 
-import java.util.Collections;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * The resources of one kind in one world: one current record for each, ordered by identifier. A record is replaced by
@@ -13,7 +11,7 @@ import java.util.TreeMap;
  */
 public final class Resources<T> {
     private final Kind<T> kind;
-    private final NavigableMap<String, T> current = new TreeMap<>();
+    private final ById<T> current = new ById<>();
     private final Kind.Report report;
 
     Resources(Kind<T> kind, World world) {
@@ -27,9 +25,14 @@ public final class Resources<T> {
         return Optional.ofNullable(current.get(identifier));
     }
 
-    /** All current records by identifier. It is a view: do not change the resources while walking through it. */
+    /** How many there are. */
+    public int size() {
+        return current.size();
+    }
+
+    /** All current records by identifier, as {@link ById#all()} has them. */
     public NavigableMap<String, T> all() {
-        return Collections.unmodifiableNavigableMap(current);
+        return current.all();
     }
 
     /**
