@@ -6,7 +6,6 @@ import io.elasticachemock.engine.identifier.ResourceType;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.user.UserGroup;
 import io.elasticachemock.engine.user.UserGroups;
-import io.elasticachemock.engine.version.Engine;
 import io.elasticachemock.engine.world.World;
 import software.amazon.awssdk.services.elasticache.model.UserGroupPendingChanges;
 
@@ -23,7 +22,7 @@ public final class UserGroupView {
                 .status(Words.word(group.status()))
                 .engine(group.engine().wireName())
                 .userIds(group.userIds())
-                .minimumEngineVersion(group.engine() == Engine.VALKEY ? "7.2" : "6.0")
+                .minimumEngineVersion(UserGroups.in(world).minimumEngineVersion(group))
                 .pendingChanges(
                         changing
                                 ? UserGroupPendingChanges.builder()

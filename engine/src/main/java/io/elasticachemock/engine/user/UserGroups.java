@@ -98,6 +98,19 @@ public final class UserGroups {
                 .toList();
     }
 
+    /** The lowest version that all users of a user group can connect to: {@code 6.0}. */
+    public String minimumEngineVersion(UserGroup group) {
+        return User.minimumEngineVersion(group.engine(), hasIamUser(group));
+    }
+
+    /** Whether a user of a user group proves itself by IAM. */
+    boolean hasIamUser(UserGroup group) {
+        return group.userIds().stream()
+                .map(Users.in(world)::find)
+                .flatMap(Optional::stream)
+                .anyMatch(User::usesIam);
+    }
+
     boolean isAttached(String userGroupId) {
         return !users(userGroupId).isEmpty() || !serverlessCaches(userGroupId).isEmpty();
     }
