@@ -19,7 +19,7 @@ public final class UserGroupView {
         boolean changing = !group.toAdd().isEmpty() || !group.toRemove().isEmpty();
         return software.amazon.awssdk.services.elasticache.model.UserGroup.builder()
                 .userGroupId(group.id())
-                .status(Words.word(group.status()))
+                .status(group.status().word())
                 .engine(group.engine().wireName())
                 .userIds(group.userIds())
                 .minimumEngineVersion(UserGroups.in(world).minimumEngineVersion(group))

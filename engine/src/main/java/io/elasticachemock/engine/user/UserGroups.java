@@ -68,7 +68,7 @@ public final class UserGroups {
             throw new ElastiCacheFault(
                     Fault.INVALID_USER_GROUP_STATE_FAULT,
                     "User group " + group.id() + " has status "
-                            + group.status().name().toLowerCase(Locale.ROOT)
+                            + group.status().word()
                             + ". Only active user groups can be modified.");
         }
         return group;
