@@ -8,6 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +93,30 @@ class LauncherTest {
             assertThat(program.errors()).isEmpty();
         }
         assertThat(cache).isEmptyDirectory();
+    }
+
+    @Test
+    void who_misspells_an_option_does_not_wait_for_an_archive() throws Exception {
+        try (Program program = Program.launch(cache, "--seed", "-1", "--prot", "0")) {
+            assertThat(program.exitCode()).isEqualTo(2);
+            assertThat(program.errors()).contains("--prot").doesNotContain("archive");
+        }
+        assertThat(cache).isEmptyDirectory();
+    }
+
+    @Test
+    void the_launcher_knows_all_options() throws Exception {
+        try (Program program = Program.launch(cache, "--help")) {
+            Set<String> options = Pattern.compile("--[a-z0-9-]+(?==)")
+                    .matcher(program.answer())
+                    .results()
+                    .map(MatchResult::group)
+                    .collect(Collectors.toSet());
+            assertThat(options).contains("--port");
+            assertThat(Files.readString(Path.of(Program.LAUNCHER)).split("[\\s|)]+"))
+                    .as("else who gives one never gets an archive")
+                    .containsAll(options);
+        }
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A process of ElastiCache Mock. */
@@ -52,6 +53,11 @@ final class Program implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** All that it says on standard output until it ends. */
+    String answer() {
+        return output.lines().collect(Collectors.joining("\n"));
     }
 
     /** Sends an AWS request to the URL in the ready line. */

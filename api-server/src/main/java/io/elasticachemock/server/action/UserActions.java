@@ -45,7 +45,7 @@ final class UserActions {
             "user-name", User::name,
             "username", User::name,
             "engine", user -> user.engine().wireName(),
-            "status", user -> user.status().name().toLowerCase(Locale.ROOT));
+            "status", user -> user.status().word());
 
     private final Simulation simulation;
 

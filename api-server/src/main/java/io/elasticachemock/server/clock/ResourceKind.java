@@ -102,49 +102,40 @@ public enum ResourceKind {
     USER {
         @Override
         Optional<String> status(World world, String id) {
-            return Users.in(world).find(id).map(user -> word(user.status()));
+            return Users.in(world).find(id).map(user -> user.status().word());
         }
 
         @Override
         Stream<String> statuses() {
-            return words(UserStatus.values());
+            return Stream.of(UserStatus.values()).map(UserStatus::word);
         }
     },
     USER_GROUP {
         @Override
         Optional<String> status(World world, String id) {
-            return UserGroups.in(world).find(id).map(group -> word(group.status()));
+            return UserGroups.in(world).find(id).map(group -> group.status().word());
         }
 
         @Override
         Stream<String> statuses() {
-            return words(UserGroupStatus.values());
+            return Stream.of(UserGroupStatus.values()).map(UserGroupStatus::word);
         }
     },
     RESERVED_CACHE_NODE {
         @Override
         Optional<String> status(World world, String id) {
-            return ReservedNodes.in(world).find(id).map(node -> word(node.state()));
+            return ReservedNodes.in(world).find(id).map(node -> node.state().word());
         }
 
         @Override
         Stream<String> statuses() {
-            return words(ReservedNodeState.values());
+            return Stream.of(ReservedNodeState.values()).map(ReservedNodeState::word);
         }
     };
 
     /** Such a resource in a sentence. */
     String noun() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
-    /** A status whose name is AWS's. */
-    private static String word(Enum<?> status) {
-        return status.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static Stream<String> words(Enum<?>... statuses) {
-        return Stream.of(statuses).map(ResourceKind::word);
     }
 
     /** The present status of a resource, as ElastiCache spells it; empty if it is not there. */

@@ -4,22 +4,23 @@ import io.elasticachemock.engine.plan.StepRun;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
+import java.util.function.Function;
 
 /** Steps of work as the control API tells them. */
 final class StepJson {
     private StepJson() {}
 
     static JsonArray of(List<StepRun> steps) {
-        JsonArray array = new JsonArray();
-        steps.forEach(step -> array.add(of(step)));
-        return array;
+        return each(steps, StepJson::of);
     }
 
     /** Steps that were only rehearsed: none of them has begun. */
     static JsonArray planned(List<StepRun> steps) {
-        JsonArray array = new JsonArray();
-        steps.forEach(step -> array.add(of(step).put("state", Words.of(StepRun.State.PLANNED))));
-        return array;
+        return each(steps, step -> of(step).put("state", Words.of(StepRun.State.PLANNED)));
+    }
+
+    private static JsonArray each(List<StepRun> steps, Function<StepRun, JsonObject> json) {
+        return new JsonArray(steps.stream().map(json).toList());
     }
 
     static JsonObject of(StepRun step) {

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Shows the work on a replication group, on a cache cluster outside any, on a serverless cache, or on a global datastore and its
@@ -28,6 +29,8 @@ final class TimelineCall implements Function<ControlRequest, JsonObject> {
     private static final String CACHE = "serverlessCache";
     private static final String GLOBAL = "globalReplicationGroup";
     private static final List<String> KINDS = List.of(GROUP, CLUSTER, CACHE, GLOBAL);
+    private static final List<String> PARAMETERS =
+            Stream.concat(KINDS.stream(), Stream.of("region", "account")).toList();
 
     private final SimulationClock clock;
 
@@ -37,7 +40,7 @@ final class TimelineCall implements Function<ControlRequest, JsonObject> {
 
     @Override
     public JsonObject apply(ControlRequest request) {
-        Members parameters = request.parameters(List.of(GROUP, CLUSTER, CACHE, GLOBAL, "region", "account"));
+        Members parameters = request.parameters(PARAMETERS);
         String kind = parameters.onlyOneOf(KINDS);
         clock.catchUp();
         World world = clock.simulation().world(Scopes.read(parameters));

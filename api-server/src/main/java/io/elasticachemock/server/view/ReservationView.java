@@ -5,7 +5,6 @@ import io.elasticachemock.engine.identifier.Arn;
 import io.elasticachemock.engine.identifier.ResourceType;
 import io.elasticachemock.engine.reservation.Offering;
 import io.elasticachemock.engine.reservation.ReservedNode;
-import java.util.Locale;
 import software.amazon.awssdk.services.elasticache.model.RecurringCharge;
 import software.amazon.awssdk.services.elasticache.model.ReservedCacheNode;
 import software.amazon.awssdk.services.elasticache.model.ReservedCacheNodesOffering;
@@ -42,7 +41,7 @@ public final class ReservationView {
                 .cacheNodeCount(node.count())
                 .productDescription(offering.product().wireName())
                 .offeringType(offering.type().wireName())
-                .state(node.state().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .state(node.state().word())
                 .recurringCharges(hourly(offering))
                 .reservationARN(
                         Arn.of(scope, ResourceType.RESERVED_INSTANCE, node.id()).toString())

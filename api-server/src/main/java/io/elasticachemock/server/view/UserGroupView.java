@@ -6,7 +6,6 @@ import io.elasticachemock.engine.identifier.ResourceType;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.user.UserGroup;
 import io.elasticachemock.engine.user.UserGroups;
-import io.elasticachemock.engine.version.Engine;
 import io.elasticachemock.engine.world.World;
 import software.amazon.awssdk.services.elasticache.model.UserGroupPendingChanges;
 
@@ -20,10 +19,10 @@ public final class UserGroupView {
         boolean changing = !group.toAdd().isEmpty() || !group.toRemove().isEmpty();
         return software.amazon.awssdk.services.elasticache.model.UserGroup.builder()
                 .userGroupId(group.id())
-                .status(Words.word(group.status()))
+                .status(group.status().word())
                 .engine(group.engine().wireName())
                 .userIds(group.userIds())
-                .minimumEngineVersion(group.engine() == Engine.VALKEY ? "7.2" : "6.0")
+                .minimumEngineVersion(UserGroups.in(world).minimumEngineVersion(group))
                 .pendingChanges(
                         changing
                                 ? UserGroupPendingChanges.builder()

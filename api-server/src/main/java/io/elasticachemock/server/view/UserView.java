@@ -19,7 +19,7 @@ public final class UserView {
         return software.amazon.awssdk.services.elasticache.model.User.builder()
                 .userId(user.id())
                 .userName(user.name())
-                .status(Words.word(user.status()))
+                .status(user.status().word())
                 .engine(user.engine().wireName())
                 .minimumEngineVersion(user.minimumEngineVersion())
                 .accessString(user.accessString())

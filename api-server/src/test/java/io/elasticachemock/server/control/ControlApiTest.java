@@ -319,7 +319,8 @@ class ControlApiTest {
                         + "\"refusedParameters\":[\"Duration\"],\"uncertain\":[\"The texts for the start and end of service"
                         + " updates, for a resharding that is given up, and for upgrades that fail.\"]}"))
                 .contains(new JsonObject("{\"name\":\"TestMigration\",\"state\":\"not-implemented\","
-                        + "\"uncertain\":[\"The texts of its refusals.\"]}"));
+                        + "\"uncertain\":[\"How it tells its outcome, since AWS calls it asynchronous: here it succeeds, the"
+                        + " group does not change and no event comes. The texts of its refusals.\"]}"));
     }
 
     // Everything else.

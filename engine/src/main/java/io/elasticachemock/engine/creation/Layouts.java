@@ -4,6 +4,7 @@ import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterCombina
 import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterValue;
 
 import io.elasticachemock.engine.region.Region;
+import io.elasticachemock.engine.replication.ShardIds;
 import io.elasticachemock.engine.slot.Slots;
 import io.elasticachemock.engine.wording.UncertainTopologyWording;
 import java.util.ArrayList;
@@ -11,18 +12,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 
 /**
  * What each shard will be: its id (0001, 0002 … unless given), its slots (an even partition unless given for every
  * shard), and its nodes' availability zones (spread over the region's unless given).
  */
 final class Layouts {
-    /** The ids of the first shards that a request leaves unnamed. */
-    private static final List<String> FIRST_IDS = IntStream.rangeClosed(1, 15)
-            .mapToObj(number -> fourDigits(Integer.toString(number)))
-            .toList();
-
     private final TopologyRequest request;
     private final boolean clusterEnabled;
     private final Region region;
@@ -52,8 +47,8 @@ final class Layouts {
     }
 
     private List<String> ids(int count) {
-        if (request.nodeGroupConfiguration().isEmpty() && count <= FIRST_IDS.size()) {
-            return FIRST_IDS.subList(0, count);
+        if (request.nodeGroupConfiguration().isEmpty()) {
+            return ShardIds.first(count);
         }
         List<String> ids = new ArrayList<>(count);
         Set<String> given = new TreeSet<>();
@@ -61,20 +56,13 @@ final class Layouts {
             String asked = i < request.nodeGroupConfiguration().size()
                     ? request.nodeGroupConfiguration().get(i).nodeGroupId()
                     : null;
-            if (asked != null && !asked.matches("[0-9]{1,4}")) {
-                throw invalidParameterValue(UncertainTopologyWording.nodeGroupIdMalformed(asked));
-            }
-            String id = fourDigits(asked == null ? Integer.toString(i + 1) : asked);
+            String id = asked == null ? ShardIds.of(i + 1) : ShardIds.given(asked);
             if (!given.add(id)) {
                 throw invalidParameterCombination(UncertainTopologyWording.nodeGroupIdTwice(id));
             }
             ids.add(id);
         }
         return ids;
-    }
-
-    private static String fourDigits(String number) {
-        return "0".repeat(4 - number.length()) + number;
     }
 
     private List<Slots> slots(int count) {

@@ -5,6 +5,7 @@ import static io.elasticachemock.engine.ElastiCacheFault.invalidParameterValue;
 import io.elasticachemock.engine.ElastiCacheFault;
 import io.elasticachemock.engine.duration.WorkKind;
 import io.elasticachemock.engine.fault.FaultKind;
+import io.elasticachemock.engine.identifier.Identifiers;
 import io.elasticachemock.engine.node.CacheNodeTypes;
 import io.elasticachemock.engine.region.Regions;
 import io.elasticachemock.engine.replication.CacheClusters;
@@ -22,8 +23,8 @@ import java.util.stream.Collectors;
 /** What a fault is aimed at. A target that nothing could ever be hit by is refused; a node may come later than its fault. */
 final class FaultTarget {
     private static final String ANYTHING = "*";
-    /** A cache cluster's id, of Memcached with a node's behind it. */
-    private static final Pattern NODE_ID = Pattern.compile("[a-z](-?[a-z0-9]){0,49}(/[0-9]{4})?");
+    /** Of Memcached, a node's id stands behind its cache cluster's. */
+    private static final Pattern NODE_ID = Pattern.compile("[^/]*(/[0-9]{4})?");
 
     private static final String NODE =
             "'target' must be a cache cluster that runs, of Memcached one of its nodes as in 'web/0001'";
@@ -92,6 +93,7 @@ final class FaultTarget {
     /** Whether there is such a node, or may be one day: only what runs Memcached has nodes with ids of their own. */
     private boolean canEverBeNode() {
         return NODE_ID.matcher(target).matches()
+                && Identifiers.isCacheClusterId(Node.cacheClusterOf(target))
                 && CacheClusters.in(world)
                         .find(Node.cacheClusterOf(target))
                         .map(cluster -> cluster.group().isMemcached() == target.contains("/"))

@@ -43,6 +43,11 @@ public final class Identifiers {
         return atMost(LONGEST_CACHE_CLUSTER_ID, parameter, identifier(parameter, value));
     }
 
+    /** Whether a cache cluster can have an id, in any case. */
+    public static boolean isCacheClusterId(String id) {
+        return isValid(id) && id.length() <= LONGEST_CACHE_CLUSTER_ID;
+    }
+
     /**
      * The name of a new serverless cache: 1 to 50 characters (the console takes 40).
      *

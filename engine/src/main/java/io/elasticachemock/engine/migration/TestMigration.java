@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * Checks that data could be migrated, and changes nothing. Whether the customer's server answers cannot be known offline: it is
- * taken to (API reference, TestMigration).
+ * taken to. AWS's test is asynchronous, and how it tells its outcome is not known: here nothing comes after the answer, neither
+ * work nor an event (API reference, TestMigration).
  */
 public record TestMigration(String replicationGroupId, List<CustomerEndpoint> endpoints)
         implements Command<ReplicationGroup> {

@@ -68,7 +68,7 @@ public sealed interface Change {
     record NewNode(int number, String availabilityZone) {
         /** Its id in its cluster: the number in four digits. */
         public String nodeId() {
-            return MemcachedNodes.nodeId(number);
+            return ShardIds.of(number);
         }
     }
 

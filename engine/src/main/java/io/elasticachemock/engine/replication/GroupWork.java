@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -153,9 +152,9 @@ public final class GroupWork {
 
     /**
      * Makes available what nobody works on any more, at the end of a piece of work. While other work goes on that was
-     * asked for, it holds everything, and its own end will settle this. A group that is migrating goes on to be. While only nodes that have failed are recovered,
-     * these and their shards stay {@code modifying}, and so does the group; as it does while changes are being applied
-     * that were interrupted.
+     * asked for, it holds everything, and its own end will settle this. A group that is migrating goes on to be. While
+     * only nodes that have failed are recovered, these and their shards stay {@code modifying}, and so does the group; as
+     * it does while changes are being applied that were interrupted.
      */
     public ReplicationGroup settle() {
         return settle(UnaryOperator.identity());
@@ -171,8 +170,8 @@ public final class GroupWork {
             return change(result);
         }
         boolean recovering = world.works().isBusy(ReplicationGroups.recovery(group.id()));
-        List<String> recovered = underRecovery();
-        ReplicationGroup freed = change(current -> freed(result.apply(current), recovered));
+        List<String> underRecovery = underRecovery();
+        ReplicationGroup freed = change(current -> freed(result.apply(current), underRecovery));
         if (freed.status() == ReplicationGroupStatus.MIGRATING) {
             return freed;
         }
@@ -193,23 +192,24 @@ public final class GroupWork {
                 .toList();
     }
 
-    private static ReplicationGroup freed(ReplicationGroup group, List<String> recovered) {
-        return group.withEachShard(shard -> freed(shard, recovered))
+    private static ReplicationGroup freed(ReplicationGroup group, List<String> underRecovery) {
+        return group.withEachShard(shard -> freed(shard, underRecovery))
                 .in(
                         group.isHeld() || group.status() == ReplicationGroupStatus.MIGRATING
                                 ? group.status()
                                 : ReplicationGroupStatus.AVAILABLE);
     }
 
-    private static Shard freed(Shard shard, List<String> recovered) {
+    private static Shard freed(Shard shard, List<String> underRecovery) {
         boolean comesOrGoes = shard.nodes().stream()
                 .anyMatch(node ->
                         node.status() == CacheClusterStatus.CREATING || node.status() == CacheClusterStatus.DELETING);
         if (comesOrGoes) {
             return shard;
         }
-        Predicate<Node> held = node -> node.isDown() || recovered.contains(node.id());
-        return shard.withEachNode(node -> held.test(node) ? node.in(CacheClusterStatus.MODIFYING) : node.released())
-                .in(shard.nodes().stream().anyMatch(held) ? ShardStatus.MODIFYING : ShardStatus.AVAILABLE);
+        Shard freed = shard.withEachNode(
+                node -> underRecovery.contains(node.id()) ? node.in(CacheClusterStatus.MODIFYING) : node.released());
+        return freed.in(
+                freed.hasAllNodesIn(CacheClusterStatus.AVAILABLE) ? ShardStatus.AVAILABLE : ShardStatus.MODIFYING);
     }
 }

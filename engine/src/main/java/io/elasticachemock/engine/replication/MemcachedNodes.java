@@ -4,21 +4,15 @@ import io.elasticachemock.engine.node.CacheNodeType;
 import io.elasticachemock.engine.slot.Slots;
 import io.elasticachemock.engine.version.EngineVersion;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * The nodes of Memcached clusters. Clients spread the keys over them and no node copies another, so each is a shard of its
  * own without slots: what is done shard by shard, one primary at a time, is done node by node.
  */
 public final class MemcachedNodes {
-    /** The ids that nearly all nodes have: they are made once. */
-    private static final List<String> USUAL_IDS =
-            IntStream.rangeClosed(1, 100).mapToObj(MemcachedNodes::format).toList();
-
     private MemcachedNodes() {}
 
     /**
@@ -28,17 +22,9 @@ public final class MemcachedNodes {
      */
     public static Shard creating(
             String cacheClusterId, int number, String zone, CacheNodeType nodeType, EngineVersion version) {
-        String nodeId = nodeId(number);
+        String nodeId = ShardIds.of(number);
         Node node = Node.creating(Node.idOf(cacheClusterId, nodeId), Role.PRIMARY, zone, nodeType, version);
         return Shard.creating(nodeId, Slots.NONE, List.of(node));
-    }
-
-    static String nodeId(int number) {
-        return number <= USUAL_IDS.size() ? USUAL_IDS.get(number - 1) : format(number);
-    }
-
-    private static String format(int number) {
-        return String.format(Locale.ROOT, "%04d", number);
     }
 
     /** The lowest number that no node of a cluster bears, nor is given to one that is about to come. */

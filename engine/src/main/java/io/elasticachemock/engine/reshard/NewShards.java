@@ -11,6 +11,7 @@ import io.elasticachemock.engine.replication.Node;
 import io.elasticachemock.engine.replication.ReplicationGroup;
 import io.elasticachemock.engine.replication.Role;
 import io.elasticachemock.engine.replication.Shard;
+import io.elasticachemock.engine.replication.ShardIds;
 import io.elasticachemock.engine.slot.Slots;
 import io.elasticachemock.engine.subnet.CacheSubnetGroups;
 import io.elasticachemock.engine.wording.UncertainReplicaWording;
@@ -61,13 +62,13 @@ final class NewShards {
         group.shards().forEach(shard -> taken.add(shard.id()));
         for (ReshardingConfiguration each : wanted) {
             String id = each.nodeGroupId();
-            if (id != null && !taken.add(fourDigits(id))) {
-                throw invalidParameterCombination(UncertainTopologyWording.nodeGroupIdTwice(fourDigits(id)));
+            if (id != null && !taken.add(ShardIds.given(id))) {
+                throw invalidParameterCombination(UncertainTopologyWording.nodeGroupIdTwice(ShardIds.given(id)));
             }
         }
         List<Shard> shards = new ArrayList<>(count);
         for (ReshardingConfiguration each : wanted) {
-            shards.add(shard(each.nodeGroupId() == null ? free(taken) : fourDigits(each.nodeGroupId()), each));
+            shards.add(shard(each.nodeGroupId() == null ? free(taken) : ShardIds.given(each.nodeGroupId()), each));
         }
         return shards;
     }
@@ -95,7 +96,7 @@ final class NewShards {
         List<String> zones =
                 shard.nodes().stream().map(Node::availabilityZone).sorted().toList();
         boolean sameId =
-                said.nodeGroupId() == null || fourDigits(said.nodeGroupId()).equals(shard.id());
+                said.nodeGroupId() == null || ShardIds.given(said.nodeGroupId()).equals(shard.id());
         if (!sameId || !said.availabilityZones().stream().sorted().toList().equals(zones)) {
             throw invalidParameterCombination(UncertainShardWording.zonesOfRunningShard(shard.id()));
         }
@@ -138,16 +139,9 @@ final class NewShards {
 
     private static String free(Set<String> taken) {
         int number = 1;
-        while (!taken.add(fourDigits(Integer.toString(number)))) {
+        while (!taken.add(ShardIds.of(number))) {
             number++;
         }
-        return fourDigits(Integer.toString(number));
-    }
-
-    private static String fourDigits(String number) {
-        if (!number.matches("[0-9]{1,4}")) {
-            throw invalidParameterValue(UncertainTopologyWording.nodeGroupIdMalformed(number));
-        }
-        return "0".repeat(4 - number.length()) + number;
+        return ShardIds.of(number);
     }
 }

@@ -46,14 +46,21 @@ public record UpdateAction(
         return !over || now.isBefore(modified.plus(SHOWN));
     }
 
-    /** How many nodes have it, of how many that should: {@code 2/3}. */
+    /**
+     * How many nodes have it, of how many that should: {@code 2/3}. A node that goes counts no more, except in one that is
+     * complete, which goes on to tell to how many it came.
+     */
     public String nodesUpdated() {
-        List<NodeUpdate> present =
-                nodes.stream().filter(node -> node.deleted() == null).toList();
-        long done = present.stream()
+        long done = nodes.stream()
+                .filter(this::counts)
                 .filter(node -> node.status() == NodeUpdateStatus.COMPLETE)
                 .count();
-        return done + "/" + present.size();
+        return done + "/" + nodes.stream().filter(this::counts).count();
+    }
+
+    private boolean counts(NodeUpdate node) {
+        return node.deleted() == null
+                || (status == UpdateActionStatus.COMPLETE && node.status() == NodeUpdateStatus.COMPLETE);
     }
 
     /** Whether it was applied in time, as far as that is known at an instant. */

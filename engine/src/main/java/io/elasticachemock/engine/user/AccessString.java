@@ -19,10 +19,16 @@ final class AccessString {
             + "|keyspace|list|pubsub|read|scripting|set|slow|sortedset|stream|string|transaction|write"
             + "|json|bloom|search";
 
+    /**
+     * A command's name or its subcommand's: {@code get}, {@code no-evict}, {@code JSON.GET}, {@code FT._LIST}. It never tries a
+     * shorter one, which would take a stack as deep as the word is long.
+     */
+    private static final String WORD = "[a-zA-Z0-9]+(?:[._-]_?[a-zA-Z0-9]+)*+";
+
     private static final Pattern RULE = Pattern.compile("on|off"
             + "|~\\S+|%(R|W|RW)~\\S+|allkeys|resetkeys"
             + "|&\\S+|allchannels|resetchannels"
-            + "|[+-]@(" + CATEGORIES + ")|[+-][a-zA-Z][a-zA-Z0-9._|-]*|allcommands|nocommands"
+            + "|[+-]@(" + CATEGORIES + ")|[+-](?![0-9])" + WORD + "(\\|" + WORD + ")?|allcommands|nocommands"
             + "|db=\\S+");
     private static final Pattern SELECTOR = Pattern.compile("\\([^()]*\\)");
     private static final List<String> FROM_THE_START = List.of("+@all", "-@all", "allcommands", "nocommands");

@@ -21,10 +21,19 @@ public record User(
 
     /** The lowest version that it can connect to: {@code 6.0}. */
     public String minimumEngineVersion() {
+        return minimumEngineVersion(engine, usesIam());
+    }
+
+    /** The lowest version that users of an engine can connect to, some of them perhaps by IAM. */
+    static String minimumEngineVersion(Engine engine, boolean iam) {
         if (engine == Engine.VALKEY) {
             return "7.2";
         }
-        return authentication.type() == AuthenticationType.IAM ? "7.0" : "6.0";
+        return iam ? "7.0" : "6.0";
+    }
+
+    boolean usesIam() {
+        return authentication.type() == AuthenticationType.IAM;
     }
 
     User in(UserStatus newStatus) {

@@ -8,7 +8,6 @@ import io.elasticachemock.engine.version.EngineVersion;
 import io.elasticachemock.engine.version.Feature;
 import io.elasticachemock.engine.wording.UncertainUserWording;
 import io.elasticachemock.engine.world.World;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,11 +46,9 @@ public final class UserGroupRule {
 
     /** @throws io.elasticachemock.engine.ElastiCacheFault if a version does not go with a user group that is there */
     public static void checkAllowedWith(World world, String id, EngineVersion version) {
-        UserGroup group = UserGroups.in(world).get(id);
-        boolean iam = group.userIds().stream()
-                .map(each -> Users.in(world).find(each))
-                .flatMap(Optional::stream)
-                .anyMatch(user -> user.authentication().type() == AuthenticationType.IAM);
+        UserGroups groups = UserGroups.in(world);
+        UserGroup group = groups.get(id);
+        boolean iam = groups.hasIamUser(group);
         boolean engineFits = group.engine() == Engine.REDIS || version.engine() == Engine.VALKEY;
         if (!engineFits || !version.supports(Feature.RBAC) || (iam && !version.supports(Feature.IAM_AUTHENTICATION))) {
             throw invalidParameterCombination(UncertainUserWording.userGroupNotForVersion(

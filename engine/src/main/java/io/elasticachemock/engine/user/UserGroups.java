@@ -73,7 +73,7 @@ public final class UserGroups {
             throw new ElastiCacheFault(
                     Fault.INVALID_USER_GROUP_STATE_FAULT,
                     "User group " + group.id() + " has status "
-                            + group.status().name().toLowerCase(Locale.ROOT)
+                            + group.status().word()
                             + ". Only active user groups can be modified.");
         }
         return group;
@@ -101,6 +101,19 @@ public final class UserGroups {
                 .of(userGroupId)
                 .map(CacheAttachments.Attachment::cacheName)
                 .toList();
+    }
+
+    /** The lowest version that all users of a user group can connect to: {@code 6.0}. */
+    public String minimumEngineVersion(UserGroup group) {
+        return User.minimumEngineVersion(group.engine(), hasIamUser(group));
+    }
+
+    /** Whether a user of a user group proves itself by IAM. */
+    boolean hasIamUser(UserGroup group) {
+        return group.userIds().stream()
+                .map(Users.in(world)::find)
+                .flatMap(Optional::stream)
+                .anyMatch(User::usesIam);
     }
 
     boolean isAttached(String userGroupId) {

@@ -79,7 +79,7 @@ public final class Users {
         if (user.status() != UserStatus.ACTIVE) {
             throw new ElastiCacheFault(
                     Fault.INVALID_USER_STATE_FAULT,
-                    "User " + user.id() + " has status " + user.status().name().toLowerCase(Locale.ROOT)
+                    "User " + user.id() + " has status " + user.status().word()
                             + ". Only active users can be modified.");
         }
         return user;

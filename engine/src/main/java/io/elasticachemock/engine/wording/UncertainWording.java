@@ -1,9 +1,9 @@
 package io.elasticachemock.engine.wording;
 
 /**
- * The one place for texts that are ours and not AWS's: the condition and the error code are documented, the wording
- * has never been seen in public. Whoever learns the real text changes it here. Tests assert codes for these, and the
- * text only where it is built.
+ * Texts that are ours and not AWS's: the condition and the error code are documented, the wording has never been seen in
+ * public. Those about one topic are in a class of their own beside this one, such as {@link UncertainUserWording}. Whoever
+ * learns the real text changes it there or here. Tests assert codes for these, and the text only where it is built.
  */
 public final class UncertainWording {
     /** A maintenance window that is not a range. RDS's text; ElastiCache's is not known. */

@@ -69,6 +69,15 @@ class IdentifiersTest {
     }
 
     @Test
+    void tell_whether_a_cache_cluster_can_have_them() {
+        assertThat(Identifiers.isCacheClusterId("Orders-001")).isTrue();
+        assertThat(Identifiers.isCacheClusterId("a" + "-b".repeat(24))).isTrue();
+        assertThat(Identifiers.isCacheClusterId("a" + "-b".repeat(25))).isFalse();
+        assertThat(Identifiers.isCacheClusterId("orders--001")).isFalse();
+        assertThat(Identifiers.isCacheClusterId("")).isFalse();
+    }
+
+    @Test
     void of_other_resources_have_at_most_255_characters() {
         assertThat(Identifiers.name("SnapshotName", "a".repeat(255))).hasSize(255);
         assertRefused(

@@ -9,6 +9,8 @@ import io.elasticachemock.engine.failure.InjectFault;
 import io.elasticachemock.engine.fault.FaultKind;
 import io.elasticachemock.engine.replica.DecreaseReplicaCount;
 import io.elasticachemock.engine.replica.IncreaseReplicaCount;
+import io.elasticachemock.engine.stage.ClusterChange;
+import io.elasticachemock.engine.stage.ClusterRequest;
 import io.elasticachemock.engine.stage.CreateRequest;
 import io.elasticachemock.engine.stage.ModifyRequest;
 import io.elasticachemock.engine.stage.Stage;
@@ -339,7 +341,7 @@ class ServiceUpdateTest {
     }
 
     @Test
-    void a_node_that_has_it_and_goes_is_counted_no_more() {
+    void a_node_that_has_it_and_goes_is_counted_no_more_until_the_update_is_complete() {
         stage.after(orders(3).get());
         release(ServiceUpdateSeverity.CRITICAL, false);
         stage.execute(apply());
@@ -349,6 +351,40 @@ class ServiceUpdateTest {
 
         stage.after(new DecreaseReplicaCount("orders", true, null, List.of(), List.of("orders-002")));
         assertThat(action().nodesUpdated()).isEqualTo("1/2");
+        stage.after(apply());
+        assertThat(action().status()).isEqualTo(UpdateActionStatus.COMPLETE);
+        assertThat(action().nodesUpdated()).isEqualTo("3/3");
+    }
+
+    @Test
+    void one_that_is_complete_tells_to_how_many_nodes_it_came_when_they_are_gone() {
+        stage.after(ClusterRequest.memcached("web", 2).get());
+        stage.execute(new ReleaseServiceUpdate(
+                UPDATE,
+                null,
+                ServiceUpdateSeverity.LOW,
+                List.of(Engine.MEMCACHED),
+                null,
+                null,
+                null,
+                null,
+                false,
+                false,
+                null));
+        stage.after(new BatchApplyUpdateAction(UPDATE, List.of(), List.of("web")));
+        stage.after(ClusterChange.of("web").numCacheNodes(4).applyImmediately().get());
+
+        stage.after(ClusterChange.of("web")
+                .numCacheNodes(2)
+                .cacheNodeIdsToRemove("0001", "0002")
+                .applyImmediately()
+                .get());
+
+        UpdateAction action =
+                UpdateActions.in(stage.world()).all().values().iterator().next();
+        assertThat(action.status()).isEqualTo(UpdateActionStatus.COMPLETE);
+        assertThat(action.nodes()).hasSize(2).allMatch(node -> node.deleted() != null);
+        assertThat(action.nodesUpdated()).isEqualTo("2/2");
     }
 
     @Test

@@ -174,6 +174,27 @@ class UserTest {
     }
 
     @Test
+    void a_user_group_is_for_the_versions_that_all_its_users_can_connect_to() {
+        create("sam", "redis", PASSWORD);
+        create("iam", "redis", proof("iam"));
+        stage.after(new CreateUserGroup("roles", "redis", List.of("default", "sam"), Tags.NONE));
+        assertThat(minimumEngineVersion()).isEqualTo("6.0");
+
+        stage.execute(new ModifyUserGroup("roles", null, List.of("iam"), List.of()));
+        assertThat(minimumEngineVersion()).as("as long as it is pending").isEqualTo("6.0");
+        stage.settle();
+        assertThat(minimumEngineVersion()).isEqualTo("7.0");
+
+        stage.after(new ModifyUserGroup("roles", null, List.of(), List.of("iam")));
+        assertThat(minimumEngineVersion()).isEqualTo("6.0");
+        stage.after(new ModifyUserGroup("roles", null, List.of("iam"), List.of()));
+        stage.after(new DeleteUser("iam"));
+        assertThat(minimumEngineVersion()).isEqualTo("6.0");
+        stage.after(new ModifyUserGroup("roles", "valkey", List.of(), List.of("default")));
+        assertThat(minimumEngineVersion()).isEqualTo("7.2");
+    }
+
+    @Test
     void where_a_user_group_may_be_attached() {
         stage.execute(create("iam", "iam", "redis", proof("iam")));
         stage.after(new CreateUserGroup("shop", "redis", List.of("default"), Tags.NONE));
@@ -295,6 +316,11 @@ class UserTest {
     private static RequestedAuthentication proof(String type, String... passwords) {
         return new RequestedAuthentication(
                 type, List.of(passwords).stream().map(UserPassword::of).toList(), List.of(), null);
+    }
+
+    private String minimumEngineVersion() {
+        UserGroups groups = UserGroups.in(stage.world());
+        return groups.minimumEngineVersion(groups.get("roles"));
     }
 
     private static CreateRequest orders() {

@@ -426,15 +426,13 @@ class MemcachedClustersTest {
             modify(aws, change -> change.engineVersion("1.6.22").applyImmediately(true));
 
             aws.control()
-                    .post(
-                            "/_mock/clock/advance",
-                            new JsonObject()
-                                    .put(
-                                            "until",
-                                            new JsonObject()
-                                                    .put("account", Aws.ACCOUNT)
-                                                    .put("cacheCluster", "web")
-                                                    .put("status", "available")));
+                    .advance(new JsonObject()
+                            .put(
+                                    "until",
+                                    new JsonObject()
+                                            .put("account", Aws.ACCOUNT)
+                                            .put("cacheCluster", "web")
+                                            .put("status", "available")));
 
             assertThat(aws.cluster("web").cacheClusterStatus()).isEqualTo("available");
             assertThat(aws.cluster("web").engineVersion()).isEqualTo("1.6.22");

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.elasticachemock.sdk.support.Aws;
 import io.elasticachemock.sdk.support.Loan;
 import io.elasticachemock.sdk.support.Trace;
+import io.vertx.core.json.JsonObject;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.elasticache.model.CustomerNodeEndpoint;
 import software.amazon.awssdk.services.elasticache.model.ReplicationGroup;
@@ -51,6 +53,35 @@ class MigrationTest {
                     .endsWith(
                             "00:07:00 orders: Migration operation succeeded for replication group orders.",
                             "00:08:20 orders: Complete Migration successful for orders");
+        });
+    }
+
+    @Test
+    void one_that_fails_does_so_after_its_primary_has_tried_to_connect() {
+        Loan.manual(aws -> {
+            orders(aws);
+            aws.control()
+                    .post(
+                            "/_mock/faults",
+                            new JsonObject()
+                                    .put("account", Aws.ACCOUNT)
+                                    .put("kind", "replication-failure")
+                                    .put("target", "orders")
+                                    .put("for", "PT30M"));
+
+            aws.client()
+                    .startMigration(start -> start.replicationGroupId("orders").customerNodeEndpointList(SOURCE));
+            aws.clock().advanceBy(Loan.CONNECT_SOURCE.minusSeconds(1));
+            assertThat(aws.group("orders").status()).isEqualTo("modifying");
+            assertThat(Trace.described(aws.client())).noneMatch(line -> line.contains("Migration"));
+
+            aws.clock().advanceBy(Duration.ofSeconds(1));
+            assertThat(aws.group("orders").status()).isEqualTo("available");
+            assertThat(Trace.described(aws.client()))
+                    .last()
+                    .isEqualTo("00:06:00 orders: Migration operation failed for replication group orders.");
+            assertThatThrownBy(() -> aws.client().completeMigration(complete -> complete.replicationGroupId("orders")))
+                    .isInstanceOf(ReplicationGroupNotUnderMigrationException.class);
         });
     }
 

@@ -20,8 +20,7 @@ class GlobalReplicationGroupTest {
     void one_without_a_secondary_is_applied_changed_and_destroyed_and_its_primary_stays() {
         Provider.plays(provider -> {
             ReplicationGroupResource primary = primary(provider);
-            GlobalReplicationGroupResource global =
-                    GlobalReplicationGroupResource.create(provider, "tf-shop", primary.id());
+            GlobalReplicationGroupResource global = global(provider, primary);
             Map<String, Object> wanted = attributes(
                     "global_replication_group_id",
                     "ldgnf-tf-shop",
@@ -69,8 +68,7 @@ class GlobalReplicationGroupTest {
     void what_the_configuration_changes_as_it_is_created_comes_after_its_creation() {
         Provider.plays(provider -> {
             ReplicationGroupResource primary = primary(provider);
-            GlobalReplicationGroupResource global =
-                    GlobalReplicationGroupResource.create(provider, "tf-shop", primary.id());
+            GlobalReplicationGroupResource global = global(provider, primary);
             global.automaticFailover(true);
             global.nodeType("cache.m5.xlarge");
             global.majorVersion("6.2", "default.redis6.x");
@@ -109,8 +107,7 @@ class GlobalReplicationGroupTest {
     void an_old_version_may_be_said_with_an_x() {
         Provider.plays(provider -> {
             ReplicationGroupResource primary = primary(provider);
-            GlobalReplicationGroupResource global =
-                    GlobalReplicationGroupResource.create(provider, "tf-shop", primary.id());
+            GlobalReplicationGroupResource global = global(provider, primary);
             global.majorVersion("6.x", "default.redis6.x");
             showsNoDifference(attributes("engine", "redis", "engine_version", "6.2.6"), global::state);
             assertThat((String) primary.state().get("parameter_group_name")).startsWith("global-datastore-tf-orders");
@@ -121,8 +118,7 @@ class GlobalReplicationGroupTest {
     void all_members_go_over_to_valkey() {
         Provider.plays(provider -> {
             ReplicationGroupResource primary = primary(provider);
-            GlobalReplicationGroupResource global =
-                    GlobalReplicationGroupResource.create(provider, "tf-shop", primary.id());
+            GlobalReplicationGroupResource global = global(provider, primary);
             GlobalMemberResource secondary = secondary(provider, global);
             secondary.create(request -> {});
             global.engine("redis", "7.1", "default.redis7");
@@ -149,8 +145,7 @@ class GlobalReplicationGroupTest {
                     .cacheParameterGroupName("default.redis6.x.cluster.on")
                     .numNodeGroups(2)
                     .replicasPerNodeGroup(1));
-            GlobalReplicationGroupResource global =
-                    GlobalReplicationGroupResource.create(provider, "tf-shop", primary.id());
+            GlobalReplicationGroupResource global = global(provider, primary);
             Map<String, Object> wanted = attributes(
                     "cluster_enabled",
                     true,
@@ -188,8 +183,7 @@ class GlobalReplicationGroupTest {
     void a_secondary_is_applied_in_another_region_changed_and_taken_out_before_it_is_destroyed() {
         Provider.plays(provider -> {
             ReplicationGroupResource primary = primary(provider);
-            GlobalReplicationGroupResource global =
-                    GlobalReplicationGroupResource.create(provider, "tf-shop", primary.id());
+            GlobalReplicationGroupResource global = global(provider, primary);
             GlobalMemberResource secondary = secondary(provider, global);
             secondary.create(request -> request.numCacheClusters(1).port(6380).tags(list(Map.of("team", "checkout"))));
             Map<String, Object> wanted = attributes(
@@ -252,8 +246,7 @@ class GlobalReplicationGroupTest {
     void failover_is_switched_for_all_members_and_read_off_the_first() {
         Provider.plays(provider -> {
             ReplicationGroupResource primary = primary(provider);
-            GlobalReplicationGroupResource global =
-                    GlobalReplicationGroupResource.create(provider, "tf-shop", primary.id());
+            GlobalReplicationGroupResource global = global(provider, primary);
             GlobalMemberResource secondary = secondary(provider, global);
             secondary.create(request -> request.numCacheClusters(2));
             global.automaticFailover(true);
@@ -269,8 +262,7 @@ class GlobalReplicationGroupTest {
     void two_secondaries_leave_one_after_the_other_and_the_global_one_goes_after_them() {
         Provider.playsAtWork(provider -> {
             ReplicationGroupResource primary = primary(provider);
-            GlobalReplicationGroupResource global =
-                    GlobalReplicationGroupResource.create(provider, "tf-shop", primary.id());
+            GlobalReplicationGroupResource global = global(provider, primary);
             GlobalMemberResource first = secondary(provider, global);
             first.create(request -> {});
             GlobalMemberResource second = GlobalMemberResource.of(provider.in(Region.US_WEST_2), "tf-far", global);
@@ -294,6 +286,10 @@ class GlobalReplicationGroupTest {
         primary.create(request ->
                 request.cacheNodeType("cache.m5.large").engineVersion("5.0.6").numCacheClusters(2));
         return primary;
+    }
+
+    private static GlobalReplicationGroupResource global(Provider provider, ReplicationGroupResource primary) {
+        return GlobalReplicationGroupResource.create(provider, "tf-shop", primary.id());
     }
 
     private static GlobalMemberResource secondary(Provider provider, GlobalReplicationGroupResource global) {

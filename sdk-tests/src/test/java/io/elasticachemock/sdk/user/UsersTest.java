@@ -167,6 +167,25 @@ class UsersTest {
     }
 
     @Test
+    void a_user_group_with_a_user_who_proves_itself_by_iam_is_for_later_versions() {
+        Loan.manual(aws -> {
+            create(aws, "iam", user -> user.authenticationMode(mode -> mode.type("iam"))
+                    .passwords(List.of()));
+            assertThat(user(aws, "iam").minimumEngineVersion()).isEqualTo("7.0");
+            var created = aws.client()
+                    .createUserGroup(
+                            group -> group.userGroupId("shop").engine("redis").userIds("default", "iam"));
+            assertThat(created.minimumEngineVersion()).isEqualTo("7.0");
+            aws.clock().advanceUntilIdle();
+            assertThat(group(aws).minimumEngineVersion()).isEqualTo("7.0");
+
+            aws.client().modifyUserGroup(group -> group.userGroupId("shop").userIdsToRemove("iam"));
+            aws.clock().advanceUntilIdle();
+            assertThat(group(aws).minimumEngineVersion()).isEqualTo("6.0");
+        });
+    }
+
+    @Test
     void a_user_group_controls_who_connects_to_a_replication_group() {
         Loan.manual(aws -> {
             aws.client()
