@@ -12,10 +12,6 @@ final class Cpu {
 
     private Cpu() {}
 
-    static long ofCurrentThread() {
-        return THREADS.getCurrentThreadCpuTime();
-    }
-
     static long of(Thread thread) {
         return THREADS.getThreadCpuTime(thread.getId());
     }

@@ -67,7 +67,8 @@ public record Arn(String partition, String region, String account, ResourceType 
 
     @Override
     public String toString() {
-        return SCHEME + ":" + partition + ":" + SERVICE + ":" + region + ":" + account + ":" + type.wireName() + ":" + name;
+        return SCHEME + ":" + partition + ":" + SERVICE + ":" + region + ":" + account + ":" + type.wireName() + ":"
+                + name;
     }
 
     private static ElastiCacheFault invalid(String message) {

@@ -22,7 +22,8 @@ public final class MemberIds {
     /** The ids of the members of shards, in the order of these. */
     public static List<String> of(List<Shard> shards) {
         List<String> ids = new ArrayList<>();
-        // By index: every kind of list is walked through somewhere, and so the JDK's iterators are not compiled for one.
+        // By index: every kind of list is walked through somewhere, and so the JDK's iterators are not compiled for
+        // one.
         for (int i = 0; i < shards.size(); i++) {
             List<Node> nodes = shards.get(i).nodes();
             for (int n = 0; n < nodes.size(); n++) {

@@ -25,14 +25,8 @@ final class Moves implements Kind.Moves<ReplicationGroup> {
                 before == null ? List.of() : before.settings().logDeliveries(),
                 after == null ? List.of() : after.settings().logDeliveries(),
                 LogDelivery::logType,
-                (type, was, is) -> move(
-                        LogDelivery.Status.LIFE_CYCLE,
-                        group,
-                        type.word(),
-                        was,
-                        is,
-                        LogDelivery::status,
-                        report));
+                (type, was, is) ->
+                        move(LogDelivery.Status.LIFE_CYCLE, group, type.word(), was, is, LogDelivery::status, report));
         eachPair(
                 before == null ? List.of() : before.shards(),
                 after == null ? List.of() : after.shards(),

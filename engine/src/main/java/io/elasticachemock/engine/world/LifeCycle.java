@@ -67,15 +67,14 @@ public final class LifeCycle<S extends Enum<S>> {
      * @param after null when it goes
      * @throws IllegalStateException if the table does not have the move
      */
-    public void move(
-            String whole, @Nullable String part, @Nullable S before, @Nullable S after, Kind.Report report) {
+    public void move(String whole, @Nullable String part, @Nullable S before, @Nullable S after, Kind.Report report) {
         if (before == after) {
             return;
         }
         Set<S> allowed = before == null ? beginnings : moves.getOrDefault(before, Set.of());
         if (after != null && !allowed.contains(after)) {
-            throw new IllegalStateException(resource + " " + (part == null ? whole : whole + "/" + part) + " cannot move from " + before + " to " + after
-                    + "; from there it moves to " + allowed);
+            throw new IllegalStateException(resource + " " + (part == null ? whole : whole + "/" + part)
+                    + " cannot move from " + before + " to " + after + "; from there it moves to " + allowed);
         }
         report.moved(resource, whole, part, word(before), word(after));
     }

@@ -84,8 +84,7 @@ class EventLogTest {
         log.moved(HERE, START, "node-group", "orders", "0001", "creating", "available");
 
         assertThat(log.since(0))
-                .containsExactly(
-                        new StatusChange(HERE, START, "node-group", "orders/0001", "creating", "available"));
+                .containsExactly(new StatusChange(HERE, START, "node-group", "orders/0001", "creating", "available"));
     }
 
     @Test
@@ -110,8 +109,7 @@ class EventLogTest {
             if (occurrence instanceof Event event) {
                 log.append(event);
             } else if (occurrence instanceof StatusChange move) {
-                log.moved(
-                        move.scope(), move.at(), move.resource(), move.identifier(), null, move.from(), move.to());
+                log.moved(move.scope(), move.at(), move.resource(), move.identifier(), null, move.from(), move.to());
             }
         }
     }

@@ -33,10 +33,8 @@ class ByIdProperties {
 
     @Provide
     Arbitrary<List<Deed>> deeds() {
-        Arbitrary<Kind> kinds = Arbitraries.frequency(
-                Tuple.of(6, Kind.PUT),
-                Tuple.of(4, Kind.REMOVE),
-                Tuple.of(1, Kind.WALK));
+        Arbitrary<Kind> kinds =
+                Arbitraries.frequency(Tuple.of(6, Kind.PUT), Tuple.of(4, Kind.REMOVE), Tuple.of(1, Kind.WALK));
         Arbitrary<String> ids = Arbitraries.integers().between(0, 8).map(number -> "orders-" + number);
         return Combinators.combine(kinds, ids).as(Deed::new).list().ofMaxSize(200);
     }
