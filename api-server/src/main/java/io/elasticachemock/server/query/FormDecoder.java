@@ -55,7 +55,7 @@ final class FormDecoder {
         boolean plain = true;
         for (; end < bytes.length; end++) {
             byte b = bytes[end];
-            if (b == '&' || b == '=' && isName) {
+            if (b == '&' || (b == '=' && isName)) {
                 break;
             }
             plain &= b != '%' && b != '+' && b >= 0;
