@@ -8,6 +8,7 @@ import io.elasticachemock.server.query.NamedSubnets;
 import io.elasticachemock.server.query.QueryRequest;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufAllocator;
+import io.netty.buffer.Unpooled;
 import io.vertx.core.Handler;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
@@ -138,9 +139,7 @@ final class HttpDoor implements Handler<HttpServerRequest> {
      */
     private static void end(HttpServerResponse response, AnswerBody body) {
         if (body.length() < LARGE) {
-            Buffer buffer = Buffer.buffer(body.length());
-            body.forEach(buffer::appendBytes);
-            response.end(buffer);
+            response.end(BufferInternal.buffer(Unpooled.wrappedBuffer(body.toByteArray())));
         } else {
             ByteBuf direct = ByteBufAllocator.DEFAULT.directBuffer(body.length());
             body.forEach(direct::writeBytes);

@@ -51,7 +51,8 @@ final class FormDecoder {
     private String next(boolean isName) {
         int start = position;
         int end = start;
-        int hash = 0;
+        long first = 0;
+        long further = 0;
         boolean plain = true;
         for (; end < bytes.length; end++) {
             byte b = bytes[end];
@@ -59,10 +60,14 @@ final class FormDecoder {
                 break;
             }
             plain &= b != '%' && b != '+' && b >= 0;
-            hash = 31 * hash + b;
+            if (end - start < Long.BYTES) {
+                first = (first << Byte.SIZE) | (b & 0xff);
+            } else {
+                further = (further << Byte.SIZE) | (b & 0xff);
+            }
         }
         position = end;
-        return plain ? recent.ascii(bytes, start, end, hash) : decoded(start, end);
+        return plain ? recent.ascii(bytes, start, end, first, further) : decoded(start, end);
     }
 
     private String decoded(int start, int end) {
