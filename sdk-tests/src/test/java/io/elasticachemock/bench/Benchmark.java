@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Measures the server beside a bare Vert.x server that answers the same bytes, and the engine alone, in about three
+ * Measures the server beside a bare Vert.x server that answers the same bytes, and the engine alone, in about four
  * minutes. {@code docs/benchmarks.md} says how, and holds figures.
  */
 public final class Benchmark {
@@ -25,7 +25,7 @@ public final class Benchmark {
 
     /** @param args none */
     public static void main(String[] args) throws IOException {
-        OUT.println("ElastiCache Mock's benchmark. Leave the machine alone for three minutes.");
+        OUT.println("ElastiCache Mock's benchmark. Leave the machine alone for four minutes.");
         OUT.println(machine());
         List<Result> results = new ArrayList<>();
         Result ofTen;

@@ -8,8 +8,8 @@ import java.io.IOException;
  * figures. The clock is {@code auto}, which is the default: the work on them is queued, and nobody looks.
  */
 final class Creating {
-    private static final int WARM_UPS = 5;
-    private static final int ROUNDS = 9;
+    private static final int WARM_UPS = 6;
+    private static final int ROUNDS = 15;
     private static final int COUNT = 20_000;
 
     private final Servers servers;

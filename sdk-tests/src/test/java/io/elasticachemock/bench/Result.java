@@ -5,17 +5,13 @@ package io.elasticachemock.bench;
  *
  * @param aim the least that the ratio of the two should be
  */
-record Result(String name, double aim, int bodyLength, Figures real, Figures bare) {
+record Result(String name, double aim, int bodyLength, double ratio, Figures real, Figures bare) {
     static final String HEADER = """
             | | body | requests/s | bare | ratio | aim | p50 | p99 | bare p99 | server CPU/request | bare | spread | bare |
             |---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|""";
 
     static Result of(String name, double aim, int bodyLength, Side real, Side bare) {
-        return new Result(name, aim, bodyLength, Figures.of(real), Figures.of(bare));
-    }
-
-    double ratio() {
-        return real.rate / bare.rate;
+        return new Result(name, aim, bodyLength, real.rateBeside(bare), Figures.of(real), Figures.of(bare));
     }
 
     /** As a line of Markdown. */

@@ -3,6 +3,7 @@ package io.elasticachemock.bench;
 import io.elasticachemock.bench.LoadGenerator.Load;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -31,7 +32,20 @@ final class Side implements AutoCloseable {
     }
 
     double requestsPerSecond() {
-        return median(round -> round.load.requests() * 1e9 / round.load.nanos());
+        return median(Round::rate);
+    }
+
+    /**
+     * How many times as many requests per second it answers as another. Each round is compared with that round of the other
+     * beside which it ran, since what else the machine does changes from one to the next.
+     */
+    double rateBeside(Side other) {
+        double[] ratios = new double[rounds.size()];
+        for (int i = 0; i < ratios.length; i++) {
+            ratios[i] = rounds.get(i).rate() / other.rounds.get(i).rate();
+        }
+        Arrays.sort(ratios);
+        return ratios[ratios.length / 2];
     }
 
     /** In microseconds. */
@@ -57,7 +71,7 @@ final class Side implements AutoCloseable {
     /** How far apart the rounds' rates lie: the fastest's distance from the slowest, as a part of the median. */
     double spread() {
         double[] rates = rounds.stream()
-                .mapToDouble(round -> round.load.requests() * 1e9 / round.load.nanos())
+                .mapToDouble(Round::rate)
                 .sorted()
                 .toArray();
         return (rates[rates.length - 1] - rates[0]) / requestsPerSecond();
@@ -79,5 +93,9 @@ final class Side implements AutoCloseable {
         Load on(LoadGenerator generator) throws IOException;
     }
 
-    private record Round(Load load, long cpu) {}
+    private record Round(Load load, long cpu) {
+        double rate() {
+            return load.requests() * 1e9 / load.nanos();
+        }
+    }
 }

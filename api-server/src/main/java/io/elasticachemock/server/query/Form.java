@@ -81,6 +81,8 @@ final class Form {
         if (children.isEmpty()) {
             children = new LinkedHashMap<>();
         }
-        return children.computeIfAbsent(name, unseen -> new Form());
+        Form made = new Form();
+        Form known = children.putIfAbsent(name, made);
+        return known == null ? made : known;
     }
 }

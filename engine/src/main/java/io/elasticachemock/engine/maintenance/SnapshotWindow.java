@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The daily hours, in UTC, in which AWS begins an automatic snapshot: at least 60 minutes. They may go past midnight.
@@ -18,6 +20,9 @@ public record SnapshotWindow(LocalTime start, Duration length) {
     private static final Duration SHORTEST = Duration.ofMinutes(60);
     private static final Duration DAY = Duration.ofDays(1);
     private static final String TIME = "((?:[01][0-9]|2[0-3]):[0-5][0-9])";
+    private static final List<String> TWO_DIGITS = IntStream.range(0, 60)
+            .mapToObj(number -> number < 10 ? "0" + number : String.valueOf(number))
+            .toList();
     private static final Pattern RANGE = Pattern.compile(TIME + "-" + TIME);
 
     /**
@@ -61,7 +66,13 @@ public record SnapshotWindow(LocalTime start, Duration length) {
     /** The form in which ElastiCache answers it: {@code 05:00-06:00}. */
     @Override
     public String toString() {
-        return start + "-" + start.plus(length);
+        LocalTime end = start.plus(length);
+        return twoDigits(start.getHour()) + ":" + twoDigits(start.getMinute()) + "-" + twoDigits(end.getHour()) + ":"
+                + twoDigits(end.getMinute());
+    }
+
+    private static String twoDigits(int number) {
+        return TWO_DIGITS.get(number);
     }
 
     private static ElastiCacheFault tooShort() {

@@ -74,7 +74,7 @@ final class Moves implements Kind.Moves<ReplicationGroup> {
         }
         for (int i = 0; i < after.size(); i++) {
             T is = after.get(i);
-            if (find(before, i, id, id.apply(is)) == null) {
+            if (before.isEmpty() || find(before, i, id, id.apply(is)) == null) {
                 pair.check(id.apply(is), null, is);
             }
         }

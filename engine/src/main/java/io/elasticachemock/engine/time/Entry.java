@@ -6,6 +6,8 @@ import java.time.Instant;
 public final class Entry implements Comparable<Entry> {
     private final Timeline timeline;
     private final Instant at;
+    // Of the instant, for comparing: entries are compared much more often than they run.
+    private final long second;
     private final long insertion;
     private final Timeline.Kind kind;
     private final Runnable action;
@@ -13,6 +15,7 @@ public final class Entry implements Comparable<Entry> {
     Entry(Timeline timeline, Instant at, long insertion, Timeline.Kind kind, Runnable action) {
         this.timeline = timeline;
         this.at = at;
+        this.second = at.getEpochSecond();
         this.insertion = insertion;
         this.kind = kind;
         this.action = action;
@@ -38,6 +41,9 @@ public final class Entry implements Comparable<Entry> {
 
     @Override
     public int compareTo(Entry other) {
+        if (second != other.second) {
+            return Long.compare(second, other.second);
+        }
         int byInstant = at.compareTo(other.at);
         return byInstant != 0 ? byInstant : Long.compare(insertion, other.insertion);
     }
