@@ -70,10 +70,7 @@ final class Side implements AutoCloseable {
 
     /** How far apart the rounds' rates lie: the fastest's distance from the slowest, as a part of the median. */
     double spread() {
-        double[] rates = rounds.stream()
-                .mapToDouble(Round::rate)
-                .sorted()
-                .toArray();
+        double[] rates = rounds.stream().mapToDouble(Round::rate).sorted().toArray();
         return (rates[rates.length - 1] - rates[0]) / requestsPerSecond();
     }
 
